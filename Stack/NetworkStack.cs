@@ -1,0 +1,144 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using DeviceKit.Runtime;
+using DeviceKit.Signatures;
+using DeviceKit.Stack.Arp;
+using DeviceKit.Stack.Buffers;
+using DeviceKit.Stack.Ethernet;
+using DeviceKit.Stack.Icmp;
+using DeviceKit.Stack.IPv4;
+using DeviceKit.Stack.Udp;
+
+namespace DeviceKit.Stack;
+
+/// <summary>A host: the TCP/IP stack on one network interface.</summary>
+/// <remarks>
+/// Everything runs on the loop's thread. Frames are read and written in the netif's own buffers; received frames are handled in bursts of
+/// <see cref="NetworkStackOptions.ReceiveBurst"/>, so that applications get their turn under load. **One interface a stack; IPv4 only.**
+/// </remarks>
+public sealed partial class NetworkStack
+{
+    private readonly NetworkStackOptions _options;
+    private readonly EthernetLink _link;
+    private readonly ArpLayer _arp;
+    private readonly AddressGuard _guard;
+    private readonly IPv4Layer _ip;
+    private readonly IcmpLayer _icmp;
+    private readonly UdpLayer _udp;
+
+    /// <summary>Puts a stack on an interface and starts the interface. The stack has no address yet.</summary>
+    /// <param name="netif">The interface; the stack is its only user.</param>
+    /// <param name="loop">The loop that everything runs on.</param>
+    /// <param name="random">Chance: ports, identifiers, initial sequence numbers.</param>
+    /// <param name="options">The limits; null for the defaults.</param>
+    public NetworkStack(INetif netif, EventLoop loop, IRandom random, NetworkStackOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(netif);
+        ArgumentNullException.ThrowIfNull(loop);
+        ArgumentNullException.ThrowIfNull(random);
+        Netif = netif;
+        Loop = loop;
+        Random = random;
+        _options = options ?? new NetworkStackOptions();
+        _link = new EthernetLink(netif, _options);
+        var pool = new PacketPool(netif.Mtu + EthernetHeader.TaggedSize, _options.PacketBuffers);
+        _arp = new ArpLayer(_link, loop, pool, _options, Counters);
+        _guard = new AddressGuard(_arp, netif, loop, random, _options.KeepAddressOnConflict) { Lost = OnAddressLost };
+        _ip = new IPv4Layer(_link, _arp, loop, random, pool, _options, Counters) { Retry = TransmitReady };
+        var errors = new IcmpErrorSender(_ip, loop.Clock, _options, Counters);
+        _icmp = new IcmpLayer(_ip, loop, random, _options, Counters);
+        _udp = new UdpLayer(_ip, errors, loop, random, _options, Counters);
+        _ip.Attach(_icmp, _udp, null, errors);
+        netif.Start(new NetifEvents(this));
+    }
+
+    /// <summary>Raised after the configuration changed; the new one is in <see cref="Configuration"/>.</summary>
+    public event Action<NetworkStack>? ConfigurationChanged;
+
+    /// <summary>
+    /// Raised when another host claims this host's address and the address was given up (RFC 5227 section 2.4): the address and the other
+    /// host's MAC address.
+    /// </summary>
+    public event Action<IPv4Address, MacAddress>? AddressConflict;
+
+    /// <summary>The interface.</summary>
+    public INetif Netif { get; }
+
+    /// <summary>The loop that everything runs on.</summary>
+    public EventLoop Loop { get; }
+
+    /// <summary>The loop's clock.</summary>
+    public IClock Clock => Loop.Clock;
+
+    /// <summary>The source of chance.</summary>
+    public IRandom Random { get; }
+
+    /// <summary>What was not used, by cause.</summary>
+    public NetworkStackCounters Counters { get; } = new();
+
+    /// <summary>The address and routes, or null while there are none.</summary>
+    public IPv4Configuration? Configuration => _ip.Routes.Configuration;
+
+    /// <summary>Sets the address and routes, and announces the address by ARP; or takes them away.</summary>
+    /// <param name="configuration">The configuration, or null for none. The address is used at once: probe it before where that matters.</param>
+    public void Configure(IPv4Configuration? configuration)
+    {
+        IPv4Address before = _arp.OwnAddress;
+        _ip.Routes.Set(configuration);
+        _arp.OwnAddress = configuration?.Subnet.Address ?? IPv4Address.Any;
+        if (_arp.OwnAddress != before)
+        {
+            _arp.Clear();
+            _guard.StopAnnouncing();
+            if (configuration is not null)
+            {
+                _guard.BeginAnnouncing();
+            }
+        }
+
+        ConfigurationChanged?.Invoke(this);
+    }
+
+    /// <summary>Asks by ARP probes whether an address is free (RFC 5227 section 2.1.1); takes 4 to 7 seconds when it is.</summary>
+    /// <param name="address">The address, not yet configured.</param>
+    /// <param name="cancellationToken">Gives the question up.</param>
+    /// <returns>True when nobody uses the address or is probing it.</returns>
+    public ValueTask<bool> ProbeAddressAsync(IPv4Address address, CancellationToken cancellationToken = default) =>
+        _guard.ProbeAsync(address, cancellationToken);
+
+    /// <summary>Opens a UDP socket.</summary>
+    /// <param name="port">The local port, or 0 for a random dynamic one.</param>
+    /// <exception cref="NetworkException">The port is in use.</exception>
+    public UdpSocket OpenUdp(ushort port = 0) => _udp.Open(port);
+
+    /// <summary>Sends an ICMP echo request and waits for the reply (RFC 792); one at a time.</summary>
+    /// <param name="destination">Whom to ask.</param>
+    /// <param name="dataLength">The length of the data that is echoed, in bytes, up to 65,507.</param>
+    /// <param name="timeout">How long to wait; null for 4 seconds.</param>
+    /// <param name="cancellationToken">Gives the wait up.</param>
+    /// <returns>The round-trip time.</returns>
+    /// <exception cref="NetworkException">No route, no reply in time, or an ICMP error came back.</exception>
+    public ValueTask<TimeSpan> PingAsync(
+        IPv4Address destination, int dataLength = 56, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+        _icmp.EchoAsync(destination, dataLength, timeout ?? TimeSpan.FromSeconds(4), cancellationToken);
+
+    /// <summary>Closes the interface for good. Sockets get no more data.</summary>
+    public void Close()
+    {
+        _guard.StopAnnouncing();
+        Netif.Close();
+    }
+
+    private void OnAddressLost(IPv4Address address, MacAddress claimant)
+    {
+        Configure(null);
+        AddressConflict?.Invoke(address, claimant);
+    }
+
+    private void TransmitReady()
+    {
+        _icmp.TransmitReady();
+        _udp.TransmitReady();
+    }
+}
