@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DeviceKit.Emulation.Captures;
+using Xunit;
+
+namespace DeviceKit.Emulation.Tests.Captures;
+
+public sealed class DamagedCaptureTests
+{
+    private const int HostileFiles = 20_000;
+
+    public static TheoryData<string> Formats => ["pcap", "pcapng"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void EveryTruncation_KeepsThePacketsBefore_AndSaysWhere(string format)
+    {
+        byte[] file = Sample(format);
+        List<string> whole = PacketText.ReadAll(file);
+        for (int length = 0; length < file.Length; length++)
+        {
+            (List<string> lines, CaptureFormatException? damage) = PacketText.ReadDamaged(file[..length]);
+
+            Assert.Equal(whole.Take(lines.Count), lines);
+            Assert.True(damage is null || damage.Error == CaptureFormatError.Truncated, $"{length}: {damage}");
+            Assert.True(damage is null || damage.Offset < Math.Max(length, 1), $"{length}: {damage}");
+            Assert.True(damage is not null || EndsABlock(format, file, length), $"{length} bytes: no error");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void HostileBytes_GivePacketsOrOneError_InBoundedMemory(string format)
+    {
+        byte[] valid = Sample(format);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int seed = 0; seed < HostileFiles; seed++)
+        {
+            byte[] file = Damage(valid, seed);
+            try
+            {
+                (List<string> lines, CaptureFormatException? damage) = PacketText.ReadDamaged(file);
+                Assert.True(lines.Count * PcapPacketHeader <= file.Length && (damage is null || damage.Offset <= file.Length));
+            }
+            catch (Exception e)
+            {
+                Assert.Fail($"seed {seed}: {e}\n{Convert.ToHexString(file)}\nRepeat: fuzz {format} --seed {seed} --count 1");
+            }
+        }
+
+        long each = (GC.GetAllocatedBytesForCurrentThread() - before) / HostileFiles;
+        Assert.True(each < 300_000, $"{each} bytes for each file of {valid.Length}");
+    }
+
+    private const int PcapPacketHeader = 16;
+
+    private static byte[] Sample(string format)
+    {
+        var file = new MemoryStream();
+        PcapNgWriterTests.WriteSample(format == "pcap" ? new PcapWriter(file) : new PcapNgWriter(file));
+        return file.ToArray();
+    }
+
+    /// <summary>A file that ends exactly behind a packet or block is whole, only shorter.</summary>
+    private static bool EndsABlock(string format, byte[] file, int length)
+    {
+        int at = format == "pcap" ? 24 : 0;
+        while (at < length)
+        {
+            at += format == "pcap" ? PcapPacketHeader + file[at + 8] : BitConverter.ToInt32(file, at + 4);
+        }
+
+        return at == length && length > 0;
+    }
+
+    private static byte[] Damage(byte[] valid, int seed)
+    {
+        var random = new Random(seed);
+        byte[] file = valid.ToArray();
+        for (int i = random.Next(1, 8); i > 0; i--)
+        {
+            file[random.Next(file.Length)] = random.Next(4) switch
+            {
+                0 => 0,
+                1 => 0xFF,
+                2 => 0x7F,
+                _ => (byte)random.Next(256),
+            };
+        }
+
+        return file;
+    }
+}
