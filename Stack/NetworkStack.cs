@@ -27,6 +27,15 @@ public sealed partial class NetworkStack
     private readonly IcmpLayer _icmp;
     private readonly UdpLayer _udp;
 
+    /// <summary>Puts a stack on an interface, on the event loop that runs the caller.</summary>
+    /// <param name="netif">The interface; the stack is its only user.</param>
+    /// <param name="random">Chance: ports, identifiers, initial sequence numbers.</param>
+    /// <param name="options">The limits; null for the defaults.</param>
+    public NetworkStack(INetif netif, IRandom random, NetworkStackOptions? options = null)
+        : this(netif, EventLoop.Current, random, options)
+    {
+    }
+
     /// <summary>Puts a stack on an interface and starts the interface. The stack has no address yet.</summary>
     /// <param name="netif">The interface; the stack is its only user.</param>
     /// <param name="loop">The loop that everything runs on.</param>

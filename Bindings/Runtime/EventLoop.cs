@@ -31,6 +31,11 @@ public sealed class EventLoop : SynchronizationContext
         Clock = new LoopClock(this, host, _timers);
     }
 
+    /// <summary>The loop that is running the caller.</summary>
+    /// <exception cref="InvalidOperationException">The caller does not run on an event loop.</exception>
+    public static new EventLoop Current => SynchronizationContext.Current as EventLoop
+        ?? throw new InvalidOperationException("No event loop runs this code; on a device everything runs inside Device.Run.");
+
     /// <summary>The loop's clock, on the host's time.</summary>
     public IClock Clock { get; }
 
@@ -168,7 +173,7 @@ public sealed class EventLoop : SynchronizationContext
 
     private SynchronizationContext? Enter()
     {
-        SynchronizationContext? outer = Current;
+        SynchronizationContext? outer = SynchronizationContext.Current;
         _threadId = Environment.CurrentManagedThreadId;
         SetSynchronizationContext(this);
         return outer;
