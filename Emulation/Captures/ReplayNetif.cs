@@ -232,8 +232,16 @@ public sealed class ReplayNetif : INetif
             return;
         }
 
-        Deliver(packet, _source.Length);
-        _source.MoveNext();
+        int length = _source.Length;
+        try
+        {
+            _source.MoveNext();
+        }
+        finally
+        {
+            Deliver(packet, length);
+        }
+
         ScheduleNext();
     }
 

@@ -77,16 +77,16 @@ public sealed class DamagedCaptureTests
 
     private static byte[] Damage(byte[] valid, int seed)
     {
-        var random = new Random(seed);
+        var random = new SeededRandom((ulong)seed);
         byte[] file = valid.ToArray();
-        for (int i = random.Next(1, 8); i > 0; i--)
+        for (uint i = 1 + (random.NextUInt32() % 7); i > 0; i--)
         {
-            file[random.Next(file.Length)] = random.Next(4) switch
+            file[random.NextUInt32() % file.Length] = (random.NextUInt32() % 4) switch
             {
                 0 => 0,
                 1 => 0xFF,
                 2 => 0x7F,
-                _ => (byte)random.Next(256),
+                _ => (byte)random.NextUInt32(),
             };
         }
 
