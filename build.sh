@@ -91,7 +91,7 @@ setup() {
 
 build() {
     require_dotnet
-    dotnet build "${1:-DeviceKit.sln}" -c Release -v q -nologo -clp:ErrorsOnly
+    dotnet msbuild "${1:-DeviceKit.sln}" -restore -m -v:q -nologo -p:Configuration=Release
 }
 
 demo() {
