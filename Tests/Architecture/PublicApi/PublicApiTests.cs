@@ -41,9 +41,8 @@ public sealed class PublicApiTests
             .Select(f => Path.GetFileNameWithoutExtension(f)).Except(Libraries.Select(l => l.Data)));
 
     [Fact]
-    public void TheHostTarget_HasTheSurfaceOfTheFaçade()
+    public void TheHostTarget_HasTheSurfaceOfTheOneCompiledAgainst()
     {
-        Assert.SkipUnless(Libraries.Any(l => l.Data == "DeviceKit.Target.Host"), "the host target is not there");
         Assert.Equal(PublicSurface.Of(BuiltAssembly("DeviceKit.Target")), PublicSurface.Of(BuiltAssembly("DeviceKit.Target.Host")));
     }
 
@@ -54,7 +53,7 @@ public sealed class PublicApiTests
         Assert.Contains($"class {typeof(PublicApiTests).FullName}\n", surface, StringComparison.Ordinal);
         Assert.Contains("    void ThePublicSurface_IsTheReviewedOne(string project)\n", surface, StringComparison.Ordinal);
         Assert.DoesNotContain(nameof(BuiltAssembly), surface, StringComparison.Ordinal);
-        Assert.DoesNotContain(nameof(PublicSurface), surface, StringComparison.Ordinal);
+        Assert.DoesNotContain($"class {typeof(PublicSurface).FullName}", surface, StringComparison.Ordinal);
     }
 
     private static string BuiltAssembly(string project) =>
