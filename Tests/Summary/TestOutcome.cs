@@ -1,0 +1,8 @@
+namespace DeviceKit.TestSummary;
+
+internal enum TestOutcome
+{
+    Passed,
+    Failed,
+    Skipped,
+}
