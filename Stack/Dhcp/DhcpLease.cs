@@ -25,7 +25,7 @@ public sealed class DhcpLease
     public IReadOnlyList<IPv4Address> NtpServers { get; init; } = [];
 
     /// <summary>Classless static routes (option 121); only when <see cref="DhcpClientOptions.RequestRoutes"/> asks for them.</summary>
-    public IReadOnlyList<DhcpRoute> Routes { get; init; } = [];
+    public IReadOnlyList<IPv4StaticRoute> Routes { get; init; } = [];
 
     /// <summary>The domain (option 15), null when there is none or it is not printable ASCII.</summary>
     public string? DomainName { get; init; }
@@ -83,11 +83,15 @@ public sealed class DhcpLease
     }
 
     /// <summary>What the stack is given.</summary>
-    public IPv4Configuration ToConfiguration() => new(Subnet, Gateway) { DnsServers = DnsServers, DomainName = DomainName };
+    public IPv4Configuration ToConfiguration() => new(Subnet, Gateway) { DnsServers = DnsServers, Routes = Routes, DomainName = DomainName };
 
     /// <summary><c>192.168.1.7/24 from 192.168.1.1 for 01:00:00</c>.</summary>
     public override string ToString() =>
         Duration == TimeSpan.MaxValue ? $"{Subnet} from {Server} for ever" : $"{Subnet} from {Server} for {Duration}";
+
+    /// <summary>True when the stack needs no change to go from the other lease to this.</summary>
+    internal bool HasSameConfiguration(DhcpLease other) => Subnet == other.Subnet && Gateway == other.Gateway
+        && DomainName == other.DomainName && AreEqual(DnsServers, other.DnsServers) && AreEqual(Routes, other.Routes);
 
     /// <summary>The same lease, counted from when its request was sent.</summary>
     internal DhcpLease StartingAt(TimeSpan start) => new()
@@ -108,6 +112,18 @@ public sealed class DhcpLease
         Extras = Extras,
         ExtraCodes = ExtraCodes,
     };
+
+    private static bool AreEqual<T>(IReadOnlyList<T> left, IReadOnlyList<T> right)
+        where T : IEquatable<T>
+    {
+        bool equal = left.Count == right.Count;
+        for (int i = 0; equal && i < left.Count; i++)
+        {
+            equal = left[i].Equals(right[i]);
+        }
+
+        return equal;
+    }
 
     private TimeSpan After(TimeSpan duration) => duration >= TimeSpan.MaxValue - Start ? TimeSpan.MaxValue : Start + duration;
 }

@@ -86,10 +86,10 @@ internal static class DhcpOptionValues
     /// <summary>Reads option 121 (RFC 3442): prefix length, the prefix's significant octets, router; repeated.</summary>
     /// <param name="view">The message.</param>
     /// <returns>The routes; none when any is malformed.</returns>
-    public static IReadOnlyList<DhcpRoute> ReadRoutes(in DhcpView view)
+    public static IReadOnlyList<IPv4StaticRoute> ReadRoutes(in DhcpView view)
     {
         ReadOnlySpan<byte> rest = ReadBytes(view, DhcpOptionCode.ClasslessRoutes);
-        var routes = new List<DhcpRoute>();
+        var routes = new List<IPv4StaticRoute>();
         Span<byte> network = stackalloc byte[IPv4Address.Size];
         while (rest.Length > 0 && routes.Count < MaximumList)
         {
@@ -103,7 +103,7 @@ internal static class DhcpOptionValues
             network.Clear();
             rest.Slice(1, octets).CopyTo(network);
             var destination = new IPv4Subnet(IPv4Address.Read(network), prefix);
-            routes.Add(new DhcpRoute(new IPv4Subnet(destination.Network, prefix), IPv4Address.Read(rest[(1 + octets)..])));
+            routes.Add(new IPv4StaticRoute(new IPv4Subnet(destination.Network, prefix), IPv4Address.Read(rest[(1 + octets)..])));
             rest = rest[(1 + octets + IPv4Address.Size)..];
         }
 

@@ -91,7 +91,7 @@ internal sealed class DhcpReplyReader
             ReadSeconds(view, DhcpOptionCode.RenewalTime),
             ReadSeconds(view, DhcpOptionCode.RebindingTime),
             _options.DefaultLease);
-        IReadOnlyList<DhcpRoute> routes = _options.RequestRoutes ? DhcpOptionValues.ReadRoutes(view) : [];
+        IReadOnlyList<IPv4StaticRoute> routes = _options.RequestRoutes ? DhcpOptionValues.ReadRoutes(view) : [];
         IReadOnlyList<IPv4Address> routers = DhcpOptionValues.ReadAddresses(view, DhcpOptionCode.Routers);
         view.TryGetUInt16(DhcpOptionCode.InterfaceMtu, out ushort mtu);
         return new DhcpLease
@@ -124,9 +124,9 @@ internal sealed class DhcpReplyReader
         return values;
     }
 
-    private static IPv4Address DefaultGateway(IReadOnlyList<DhcpRoute> routes)
+    private static IPv4Address DefaultGateway(IReadOnlyList<IPv4StaticRoute> routes)
     {
-        foreach (DhcpRoute route in routes)
+        foreach (IPv4StaticRoute route in routes)
         {
             if (route.Destination.PrefixLength == 0)
             {
