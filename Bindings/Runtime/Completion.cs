@@ -24,6 +24,7 @@ public sealed class Completion<T> : IValueTaskSource<T>, IValueTaskSource
     private CancellationToken _cancellationToken;
     private ExceptionDispatchInfo? _error;
     private T? _result;
+    private bool _isAwaited;
     private ValueTaskSourceStatus _status = ValueTaskSourceStatus.Succeeded;
 
     /// <summary>A completion whose continuations run on a loop.</summary>
@@ -57,7 +58,8 @@ public sealed class Completion<T> : IValueTaskSource<T>, IValueTaskSource
     /// <exception cref="InvalidOperationException">An operation is outstanding.</exception>
     public void Open(CancellationToken cancellationToken = default)
     {
-        if (IsPending)
+        // An operation that somebody awaits is outstanding until its result was taken.
+        if (IsPending || _isAwaited)
         {
             ThrowBusy();
         }
@@ -120,6 +122,12 @@ public sealed class Completion<T> : IValueTaskSource<T>, IValueTaskSource
     public void OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags)
     {
         Check(token);
+        if (_isAwaited)
+        {
+            throw new InvalidOperationException("This task is being awaited already; a ValueTask is awaited once.");
+        }
+
+        _isAwaited = true;
         if (IsPending)
         {
             _continuation = continuation;
@@ -142,6 +150,7 @@ public sealed class Completion<T> : IValueTaskSource<T>, IValueTaskSource
 
         // The next use of a stale task is a mistake that Check reports.
         Version++;
+        _isAwaited = false;
         T? result = _result;
         _result = default;
         _error?.Throw();

@@ -36,13 +36,18 @@ internal sealed class DelayOperation : IValueTaskSource
 
     public void GetResult(short token)
     {
+        // Throws for a stale task, which may not recycle the operation a second time.
+        bool hasEnded = _completion.GetStatus(token) != ValueTaskSourceStatus.Pending;
         try
         {
             ((IValueTaskSource)_completion).GetResult(token);
         }
         finally
         {
-            _clock.Recycle(this);
+            if (hasEnded)
+            {
+                _clock.Recycle(this);
+            }
         }
     }
 }

@@ -10,8 +10,8 @@ namespace DeviceKit.Runtime;
 /// runs on it, so that <c>await</c> comes back to it.
 /// </summary>
 /// <remarks>
-/// A turn runs the callbacks that were ready when it began, then the timers that are due, then lets events in from the
-/// <see cref="ILoopHost"/>; it blocks there only when nothing is ready. Callbacks posted during a turn run in the next one, in order.
+/// A turn lets events in from the <see cref="ILoopHost"/>, where it blocks only when nothing is ready; then it runs the callbacks that are
+/// ready, then the timers that are due. What a callback or a timer posts, or sets to a time that has passed, comes in the next turn, in order.
 /// </remarks>
 public sealed class EventLoop : SynchronizationContext
 {
@@ -118,7 +118,9 @@ public sealed class EventLoop : SynchronizationContext
 
     /// <summary>Runs turns until a condition holds, or until time or work runs out.</summary>
     /// <param name="condition">Asked before the first turn and after each.</param>
-    /// <param name="deadline">When to stop, on <see cref="Clock"/>; a host with virtual time advances just up to it.</param>
+    /// <param name="deadline">
+    /// When to stop, on <see cref="Clock"/>; timers due at that very time still fire. A host with virtual time advances just up to it.
+    /// </param>
     /// <returns>True when the condition holds.</returns>
     public bool RunUntil(Func<bool> condition, TimeSpan deadline)
     {
@@ -128,7 +130,7 @@ public sealed class EventLoop : SynchronizationContext
         {
             while (!condition())
             {
-                if (_host.Now >= deadline && !HasReady)
+                if (_host.Now >= deadline && !HasReady && NextTimer > deadline)
                 {
                     return false;
                 }
@@ -147,7 +149,7 @@ public sealed class EventLoop : SynchronizationContext
         }
     }
 
-    /// <summary>Runs turns for a time.</summary>
+    /// <summary>Runs turns for a time; timers due at its very end still fire.</summary>
     /// <param name="duration">How long, on <see cref="Clock"/>.</param>
     public void RunFor(TimeSpan duration) => RunUntil(static () => false, _host.Now + duration);
 
@@ -179,24 +181,32 @@ public sealed class EventLoop : SynchronizationContext
         return outer;
     }
 
-    /// <summary>One turn; false when nothing is left that could happen.</summary>
+    /// <summary>One turn; false when nothing is left that could happen. Idling comes first, so that whoever runs the loop looks at what
+    /// the callbacks did before it idles again.</summary>
     private bool Turn(TimeSpan limit)
     {
+        TimeSpan next = _timers.NextDue;
+        bool canGoOn = _host.Poll(HasReady ? TimeSpan.Zero : next < limit ? next : limit);
+        ThrowIfFailed();
+        if (!canGoOn && !HasReady && _timers.NextDue == TimeSpan.MaxValue)
+        {
+            return false;
+        }
+
         for (int i = _ready.Count; i > 0; i--)
         {
             _ready.Dequeue().Invoke();
             ThrowIfFailed();
         }
 
-        while (_timers.TryTakeDue(_host.Now, out LoopTimer timer))
+        long turn = _timers.BeginTurn(_host.Now);
+        while (_timers.TryTakeDue(turn, out LoopTimer timer))
         {
             timer.Fire();
             ThrowIfFailed();
         }
 
-        TimeSpan next = _timers.NextDue;
-        TimeSpan deadline = HasReady ? TimeSpan.Zero : next < limit ? next : limit;
-        return _host.Poll(deadline) || HasReady || _timers.NextDue != TimeSpan.MaxValue;
+        return true;
     }
 
     private void ThrowIfFailed()

@@ -21,6 +21,9 @@ internal sealed class LoopTimer : IClockTimer
 
     public TimeSpan Due { get; internal set; }
 
+    /// <summary>When the queue takes it: <see cref="Due"/>, but not before the turn in which it was set.</summary>
+    internal TimeSpan Time { get; set; }
+
     /// <summary>Orders timers that are due at the same time by their setting.</summary>
     internal long Order { get; set; }
 

@@ -8,13 +8,25 @@ internal sealed class TimerQueue
     private LoopTimer[] _heap = new LoopTimer[32];
     private int _count;
     private long _order;
+    private TimeSpan _turn;
 
     /// <summary>When the next timer is due, or <see cref="TimeSpan.MaxValue"/>.</summary>
-    public TimeSpan NextDue => _count > 0 ? _heap[0].Due : TimeSpan.MaxValue;
+    public TimeSpan NextDue => _count > 0 ? _heap[0].Time : TimeSpan.MaxValue;
+
+    /// <summary>Begins a turn.</summary>
+    /// <param name="now">The time up to which timers are due in it.</param>
+    /// <returns>What <see cref="TryTakeDue"/> needs to leave the timers that are set during the turn to the next one.</returns>
+    public long BeginTurn(TimeSpan now)
+    {
+        _turn = now;
+        return _order;
+    }
 
     public void Set(LoopTimer timer, TimeSpan due)
     {
+        // A time that has passed queues behind the timers that are due now: one that is always set to zero may not starve the rest.
         timer.Due = due;
+        timer.Time = due > _turn ? due : _turn;
         timer.Order = _order++;
         if (timer.HeapIndex < 0)
         {
@@ -50,10 +62,10 @@ internal sealed class TimerQueue
         }
     }
 
-    /// <summary>Takes the first timer that is due.</summary>
-    public bool TryTakeDue(TimeSpan now, out LoopTimer timer)
+    /// <summary>Takes the first timer that is due in this turn and was set before it.</summary>
+    public bool TryTakeDue(long turn, out LoopTimer timer)
     {
-        if (_count == 0 || _heap[0].Due > now)
+        if (_count == 0 || _heap[0].Time > _turn || _heap[0].Order >= turn)
         {
             timer = null!;
             return false;
@@ -65,7 +77,7 @@ internal sealed class TimerQueue
     }
 
     private static bool IsBefore(LoopTimer left, LoopTimer right) =>
-        left.Due != right.Due ? left.Due < right.Due : left.Order < right.Order;
+        left.Time != right.Time ? left.Time < right.Time : left.Order < right.Order;
 
     private void Place(LoopTimer timer, int index)
     {
