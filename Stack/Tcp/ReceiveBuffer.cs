@@ -52,8 +52,7 @@ internal sealed class ReceiveBuffer
 
     /// <summary>Puts a segment in its place.</summary>
     /// <param name="segment">Trimmed to the window: not before <see cref="Next"/>, not behind the room.</param>
-    /// <returns>True when <see cref="Next"/> moved on or the peer's direction ended.</returns>
-    public bool Receive(in TcpSegment segment)
+    public ReceiveOutcome Receive(in TcpSegment segment)
     {
         ReadOnlySpan<byte> payload = segment.Payload;
         SequenceNumber end = segment.Sequence + payload.Length;
@@ -74,7 +73,7 @@ internal sealed class ReceiveBuffer
         {
             if (segment.Sequence != Next && !_ranges.TryAdd(segment.Sequence, end))
             {
-                return false;
+                return ReceiveOutcome.Refused;
             }
 
             _ring.Place(segment.Sequence - Next, payload);
@@ -91,7 +90,7 @@ internal sealed class ReceiveBuffer
             Next += 1;
         }
 
-        return Next != before;
+        return Next != before ? ReceiveOutcome.Advanced : ReceiveOutcome.Kept;
     }
 
     /// <summary>Takes bytes out.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class TcpConnection
         int room = _in.Free;
         if (!IsAcceptable(offset, segment.Payload.Length, room))
         {
-            _layer.Counters.Unacceptable++;
+            _layer.Drops.Count(StackDrop.TcpUnacceptable);
             if (segment.Has(TcpFlags.Reset))
             {
                 return;

@@ -92,7 +92,7 @@ internal sealed partial class TcpConnection
 
         if (Listener is { } listener && !listener.TryAccept(this))
         {
-            _layer.Counters.AcceptQueueFull++;
+            _layer.Drops.Count(StackDrop.TcpBacklogFull);
             return false;
         }
 

@@ -24,8 +24,14 @@ internal sealed partial class TcpConnection
         }
 
         bool expected = segment.Sequence == _in.Next && _in.RangeCount == 0;
-        if (!_in.Receive(segment))
+        ReceiveOutcome outcome = _in.Receive(segment);
+        if (outcome != ReceiveOutcome.Advanced)
         {
+            if (outcome == ReceiveOutcome.Refused)
+            {
+                _layer.Drops.Count(StackDrop.TcpNoMemory);
+            }
+
             // At once, and one for each: the peer counts them (RFC 5681 section 4.2).
             SendAcknowledgment();
             return;

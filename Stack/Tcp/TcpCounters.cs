@@ -1,6 +1,6 @@
 namespace DeviceKit.Stack;
 
-/// <summary>What a stack's TCP has done since the start.</summary>
+/// <summary>What a stack's TCP has done since the start. Segments that were dropped for what they are, are counted as <see cref="StackDrop"/>.</summary>
 public sealed class TcpCounters
 {
     /// <summary>Segments received, good or bad.</summary>
@@ -9,20 +9,8 @@ public sealed class TcpCounters
     /// <summary>Segments sent.</summary>
     public long SegmentsSent { get; internal set; }
 
-    /// <summary>Segments dropped for a length that does not fit.</summary>
-    public long Malformed { get; internal set; }
-
-    /// <summary>Segments dropped for a wrong checksum.</summary>
-    public long ChecksumErrors { get; internal set; }
-
     /// <summary>Segments dropped because they were sent to everybody or to a group (RFC 9293 section 3.9.2.3, MUST-57).</summary>
     public long NotUnicast { get; internal set; }
-
-    /// <summary>Segments for no connection, answered with RST.</summary>
-    public long NoConnection { get; internal set; }
-
-    /// <summary>SYNs dropped because the listener's accept queue was full.</summary>
-    public long AcceptQueueFull { get; internal set; }
 
     /// <summary>Half-open connections forgotten to make room for a newer one.</summary>
     public long SynBacklogEvictions { get; internal set; }
@@ -35,9 +23,6 @@ public sealed class TcpCounters
 
     /// <summary>Segments sent again by fast retransmit.</summary>
     public long FastRetransmits { get; internal set; }
-
-    /// <summary>Segments outside of the window.</summary>
-    public long Unacceptable { get; internal set; }
 
     /// <summary>Challenge acknowledgments sent (RFC 5961).</summary>
     public long ChallengeAcknowledgments { get; internal set; }

@@ -39,14 +39,14 @@ internal sealed partial class TcpLayer : ITransport
 
         if (!TcpView.TryParse(packet.Payload, out TcpView view))
         {
-            Counters.Malformed++;
+            Drops.Count(StackDrop.TcpMalformed);
             return;
         }
 
         if ((packet.VerifiedChecksums & NetifChecksums.Tcp) == 0 && !view.HasValidChecksum(
             InternetChecksum.PseudoHeader(packet.Source, packet.Destination, (byte)IPProtocol.Tcp, packet.Payload.Length)))
         {
-            Counters.ChecksumErrors++;
+            Drops.Count(StackDrop.TcpBadChecksum);
             return;
         }
 
@@ -137,7 +137,7 @@ internal sealed partial class TcpLayer : ITransport
             return;
         }
 
-        Counters.NoConnection++;
+        Drops.Count(StackDrop.TcpNoConnection);
         SendReset(key, segment);
     }
 

@@ -22,8 +22,10 @@ internal sealed partial class TcpLayer
     private readonly IRandom _random;
     private bool _isClosed;
 
-    public TcpLayer(ITcpNetwork network, EventLoop loop, IRandom random, TcpStackOptions? options = null)
+    public TcpLayer(
+        ITcpNetwork network, EventLoop loop, IRandom random, TcpStackOptions? options = null, NetworkStackCounters? drops = null)
     {
+        Drops = drops ?? new NetworkStackCounters();
         Network = network;
         Loop = loop;
         Clock = loop.Clock;
@@ -43,6 +45,8 @@ internal sealed partial class TcpLayer
     public TcpStackOptions Options { get; }
 
     public TcpCounters Counters { get; } = new();
+
+    public NetworkStackCounters Drops { get; }
 
     public TransmitTags Tags { get; } = new();
 

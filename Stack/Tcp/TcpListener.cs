@@ -92,7 +92,7 @@ public sealed class TcpListener
     {
         if (IsFull)
         {
-            _layer.Counters.AcceptQueueFull++;
+            _layer.Drops.Count(StackDrop.TcpBacklogFull);
             return;
         }
 

@@ -94,7 +94,10 @@ internal sealed class TimeWaitTable
         link = _records[index].NextInBucket;
         _records[index].NextInBucket = _free;
         _free = index;
-        Count--;
+        if (--Count == 0)
+        {
+            _timer.Cancel();
+        }
     }
 
     public void Clear()
@@ -103,8 +106,6 @@ internal sealed class TimeWaitTable
         {
             Remove(_oldest);
         }
-
-        _timer.Cancel();
     }
 
     private ref int Bucket(in ConnectionKey key) => ref _buckets[(int)key.Hash(_seed) & (_buckets.Length - 1)];

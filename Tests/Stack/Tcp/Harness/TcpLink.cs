@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using DeviceKit.Emulation;
 using DeviceKit.Runtime;
 using DeviceKit.Stack.Tcp;
 
@@ -23,7 +24,7 @@ internal sealed class TcpLink
         Join(BtoA, B, A);
     }
 
-    public VirtualHost Host { get; } = new();
+    public VirtualLoopHost Host { get; } = new();
 
     public EventLoop Loop { get; }
 
