@@ -1,0 +1,323 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using DeviceKit.Runtime;
+using DeviceKit.Stack.Tcp;
+
+namespace DeviceKit.Stack;
+
+/// <summary>A TCP connection (RFC 9293), as a flow of bytes both ways.</summary>
+/// <remarks>
+/// At most one read, one write and one flush are outstanding. Failures are <see cref="NetworkException"/>: <see cref="NetworkError.ConnectionReset"/>,
+/// <see cref="NetworkError.TimedOut"/> and so on; data that came before a failure is still read.
+/// </remarks>
+public sealed class TcpSocket : IByteStream
+{
+    private readonly TcpConnection _connection;
+    private readonly TcpLayer _layer;
+    private readonly Completion<int> _read;
+    private readonly Completion<bool> _write;
+    private Completion<bool>? _flush;
+    private Memory<byte> _readBuffer;
+    private ReadOnlyMemory<byte> _writeRest;
+    private bool _isClosed;
+    private bool _endsAfterWrite;
+    private bool _isEnded;
+
+    internal TcpSocket(TcpConnection connection, TcpLayer layer)
+    {
+        _connection = connection;
+        _layer = layer;
+        _read = new Completion<int>(layer.Loop) { Canceled = static state => ((TcpSocket)state!)._readBuffer = default, State = this };
+        _write = new Completion<bool>(layer.Loop) { Canceled = static state => ((TcpSocket)state!).WriteCanceled(), State = this };
+    }
+
+    /// <summary>This side's address and port.</summary>
+    public IPEndPoint LocalEndPoint => _connection.Key.LocalEndPoint;
+
+    /// <summary>The peer's address and port.</summary>
+    public IPEndPoint RemoteEndPoint => _connection.Key.RemoteEndPoint;
+
+    /// <summary>Where the connection stands.</summary>
+    public TcpState State => _connection.State == TcpState.TimeWait && !_layer.IsInTimeWait(_connection.Key) ? TcpState.Closed : _connection.State;
+
+    /// <summary>True sends small writes at once; false collects them while data is unacknowledged (Nagle).</summary>
+    public bool NoDelay
+    {
+        get => _connection.NoDelay;
+        set
+        {
+            _connection.NoDelay = value;
+            if (value)
+            {
+                _connection.Output();
+            }
+        }
+    }
+
+    /// <summary>What the connection knows about its path.</summary>
+    public TcpStatistics Statistics => _connection.Statistics;
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A read is outstanding.</exception>
+    public ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_read.IsPending)
+        {
+            throw new InvalidOperationException("A read is outstanding already; await it first.");
+        }
+
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<int>(cancellationToken);
+        }
+
+        if (_isClosed)
+        {
+            return ValueTask.FromException<int>(TcpErrors.Closed(_connection.Key));
+        }
+
+        if (_connection.Readable > 0 || buffer.IsEmpty)
+        {
+            return new ValueTask<int>(TryRead(buffer.Span));
+        }
+
+        if (_connection.IsAtEnd)
+        {
+            return new ValueTask<int>(0);
+        }
+
+        if (!_connection.IsAttached)
+        {
+            return ValueTask.FromException<int>(Failure());
+        }
+
+        _readBuffer = buffer;
+        return _read.Begin(cancellationToken);
+    }
+
+    /// <summary>Reads what has come, without waiting.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <returns>The number of bytes; 0 when none has come, or none will.</returns>
+    public int TryRead(Span<byte> buffer)
+    {
+        int length = _isClosed ? 0 : _connection.Read(buffer);
+        if (length > 0)
+        {
+            _connection.AfterRead(send: true);
+        }
+
+        return length;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A write is outstanding.</exception>
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken = default)
+    {
+        if (_write.IsPending)
+        {
+            throw new InvalidOperationException("A write is outstanding already; await it first.");
+        }
+
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled(cancellationToken);
+        }
+
+        if (!_connection.CanWrite || _isEnded)
+        {
+            return ValueTask.FromException(Failure());
+        }
+
+        int length = TryWrite(data.Span);
+        if (length == data.Length)
+        {
+            return default;
+        }
+
+        if (!_connection.CanWrite)
+        {
+            return ValueTask.FromException(Failure());
+        }
+
+        _writeRest = data[length..];
+        _write.Open(cancellationToken);
+        return _write.AsValueTask();
+    }
+
+    /// <summary>Writes what fits into the send buffer, without waiting.</summary>
+    /// <param name="data">The bytes.</param>
+    /// <returns>The number of bytes accepted; 0 when none fits, or the connection takes none.</returns>
+    public int TryWrite(ReadOnlySpan<byte> data)
+    {
+        if (_isEnded || _write.IsPending)
+        {
+            return 0;
+        }
+
+        int length = _connection.Write(data);
+        if (length > 0)
+        {
+            _connection.Output();
+        }
+
+        return length;
+    }
+
+    /// <summary>Waits until everything that was written has been acknowledged by the peer.</summary>
+    /// <param name="cancellationToken">Gives the waiting up.</param>
+    public ValueTask FlushAsync(CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled(cancellationToken);
+        }
+
+        if (!_connection.IsAttached && _connection.Error != null)
+        {
+            return ValueTask.FromException(Failure());
+        }
+
+        if (_connection.IsFlushed && !_write.IsPending)
+        {
+            return default;
+        }
+
+        _flush ??= new Completion<bool>(_layer.Loop);
+        _flush.Open(cancellationToken);
+        return _flush.AsValueTask();
+    }
+
+    /// <inheritdoc/>
+    public void Shutdown()
+    {
+        if (_write.IsPending)
+        {
+            _endsAfterWrite = true;
+            return;
+        }
+
+        _isEnded = true;
+        _connection.Shutdown();
+    }
+
+    /// <inheritdoc/>
+    public void Close()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        _isEnded = true;
+        _connection.Close();
+        EndOperations(TcpErrors.Closed(_connection.Key));
+    }
+
+    /// <inheritdoc/>
+    public void Abort()
+    {
+        if (_isClosed && !_connection.IsAttached)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        _isEnded = true;
+        _connection.Abort();
+        EndOperations(TcpErrors.For(NetworkError.ConnectionAborted, _connection.Key));
+    }
+
+    /// <summary>Moves bytes between the connection and the outstanding operations, and ends those that are done. The connection sends afterwards.</summary>
+    internal void Pump()
+    {
+        if (_read.IsPending)
+        {
+            PumpRead();
+        }
+
+        if (_write.IsPending)
+        {
+            PumpWrite();
+        }
+
+        if (_flush is { IsPending: true } flush)
+        {
+            if (_connection.Error != null)
+            {
+                flush.TrySetException(Failure());
+            }
+            else if (_connection.IsFlushed && !_write.IsPending)
+            {
+                flush.TrySetResult(true);
+            }
+        }
+    }
+
+    private void PumpRead()
+    {
+        if (_connection.Readable > 0)
+        {
+            int length = _connection.Read(_readBuffer.Span);
+            _readBuffer = default;
+            _connection.AfterRead(send: false);
+            _read.TrySetResult(length);
+        }
+        else if (_connection.IsAtEnd)
+        {
+            _readBuffer = default;
+            _read.TrySetResult(0);
+        }
+        else if (!_connection.IsAttached)
+        {
+            _readBuffer = default;
+            _read.TrySetException(Failure());
+        }
+    }
+
+    private void PumpWrite()
+    {
+        if (!_connection.CanWrite)
+        {
+            _writeRest = default;
+            _write.TrySetException(Failure());
+            return;
+        }
+
+        _writeRest = _writeRest[_connection.Write(_writeRest.Span)..];
+        if (_writeRest.IsEmpty)
+        {
+            _write.TrySetResult(true);
+            EndAfterWrite();
+        }
+    }
+
+    private void WriteCanceled()
+    {
+        _writeRest = default;
+        _layer.Loop.Post(static state => ((TcpSocket)state!).EndAfterWrite(), this);
+    }
+
+    private void EndAfterWrite()
+    {
+        if (_endsAfterWrite)
+        {
+            _endsAfterWrite = false;
+            Shutdown();
+        }
+    }
+
+    private void EndOperations(NetworkException exception)
+    {
+        _readBuffer = default;
+        _writeRest = default;
+        _read.TrySetException(exception);
+        _write.TrySetException(exception);
+        _flush?.TrySetException(exception);
+    }
+
+    private NetworkException Failure() => _connection.Error is { } error
+        ? TcpErrors.For(error, _connection.Key)
+        : _isEnded && !_isClosed ? TcpErrors.Ended(_connection.Key) : TcpErrors.Closed(_connection.Key);
+}
