@@ -1,0 +1,61 @@
+using System;
+using System.Globalization;
+
+namespace DeviceKit.Stack.Http.Headers;
+
+/// <summary>The headers that describe a body (RFC 9110 section 8).</summary>
+public sealed class HttpContentHeaders : HttpHeaders
+{
+    private readonly HttpContent? _content;
+    private bool _lengthIsSet;
+
+    internal HttpContentHeaders(HttpContent? content)
+        : base(HttpHeaderKind.Content | HttpHeaderKind.Custom) => _content = content;
+
+    /// <summary>
+    /// The body's length in bytes; null where it is unknown. Where none is set, the content is asked for it. Of several different values the
+    /// first counts, as in System.Net.Http.
+    /// </summary>
+    public long? ContentLength
+    {
+        get
+        {
+            ComputeLength();
+            return TryParseLength(GetFirst("Content-Length"), out long length) ? length : null;
+        }
+
+        set
+        {
+            _lengthIsSet = true;
+            Set("Content-Length", value?.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>The media type; null where there is none or it is malformed.</summary>
+    public MediaTypeHeaderValue? ContentType
+    {
+        get => MediaTypeHeaderValue.TryParse(GetFirst("Content-Type"), out MediaTypeHeaderValue? value) ? value : null;
+        set => Set("Content-Type", value?.ToString());
+    }
+
+    /// <summary>When the resource changed last.</summary>
+    public DateTimeOffset? LastModified
+    {
+        get => HttpDate.Parse(GetFirst("Last-Modified"));
+        set => Set("Last-Modified", HttpDate.Format(value));
+    }
+
+    internal static bool TryParseLength(string? text, out long length) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out length);
+
+    /// <inheritdoc/>
+    private protected override void BeforeEnumeration() => ComputeLength();
+
+    private void ComputeLength()
+    {
+        if (!_lengthIsSet && _content?.ComputedLength is { } length && IndexOf("Content-Length") < 0)
+        {
+            Set("Content-Length", length.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}
