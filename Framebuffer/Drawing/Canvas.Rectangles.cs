@@ -1,3 +1,4 @@
+using System;
 using DeviceKit.Signatures;
 
 namespace DeviceKit.Framebuffer;

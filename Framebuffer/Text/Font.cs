@@ -59,7 +59,7 @@ public abstract class Font
 
     /// <summary>Whether the font has a picture of its own for a character.</summary>
     /// <param name="character">A UTF-16 unit.</param>
-    public bool Contains(char character) => Search(Glyphs, GlyphLength, character, 0) >= 0;
+    public bool Contains(char character) => Search(Glyphs, GlyphLength, character, '\0') >= 0;
 
     /// <summary>How far the pen moves on for a character.</summary>
     /// <param name="character">A UTF-16 unit; unknown ones are drawn as a question mark.</param>
@@ -79,10 +79,10 @@ public abstract class Font
     internal Glyph Find(char character)
     {
         ReadOnlySpan<byte> glyphs = Glyphs;
-        int found = Search(glyphs, GlyphLength, character, 0);
+        int found = Search(glyphs, GlyphLength, character, '\0');
         if (found < 0)
         {
-            found = Search(glyphs, GlyphLength, '?', 0);
+            found = Search(glyphs, GlyphLength, '?', '\0');
             if (found < 0)
             {
                 return default;
