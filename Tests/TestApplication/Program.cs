@@ -1,0 +1,98 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using DeviceKit.Signatures;
+using DeviceKit.Stack;
+using DeviceKit.Target;
+
+namespace TestApplication;
+
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        return args is ["without-device", ..] ? 3 : Device.Run(args, (device, stop) => RunAsync(args, device, stop));
+    }
+
+    private static async ValueTask<int> RunAsync(string[] args, IDevice device, CancellationToken stop)
+    {
+        switch (args)
+        {
+            case ["return", { } code]:
+                return int.Parse(code);
+            case ["print", .. { } lines]:
+                foreach (string line in lines)
+                {
+                    await device.Console.WriteLineAsync(line, stop);
+                }
+
+                return 0;
+            case ["echo"]:
+                while (await device.Console.ReadLineAsync(stop) is { } line)
+                {
+                    await device.Console.WriteLineAsync($"> {line}", stop);
+                }
+
+                return 0;
+            case ["throw"]:
+                await device.Clock.DelayAsync(TimeSpan.FromSeconds(1), stop);
+                throw new InvalidOperationException("on purpose");
+            case ["tick", { } seconds]:
+                for (int i = 0; i < int.Parse(seconds); i++)
+                {
+                    await device.Clock.DelayAsync(TimeSpan.FromSeconds(1), stop);
+                    await device.Console.WriteLineAsync($"tick {device.Clock.Now.TotalSeconds:F0}", stop);
+                }
+
+                return 0;
+            case ["tick-and-clean-up"]:
+                return await TickAndCleanUpAsync(device, stop);
+            case ["ignore-stop"]:
+                await device.Clock.DelayAsync(TimeSpan.FromDays(1), CancellationToken.None);
+                return 0;
+            case ["stall"]:
+                await new TaskCompletionSource().Task;
+                return 0;
+            case ["spin"]:
+                while (true)
+                {
+                    GC.KeepAlive(device);
+                }
+
+            case ["random"]:
+                await device.Console.WriteLineAsync($"{device.Random.NextUInt32():x8}", stop);
+                return 0;
+            case ["paint"]:
+                await device.Framebuffer!.PresentAsync(new PixelRectangle[] { new(0, 0, device.Framebuffer.Width, device.Framebuffer.Height) }, new OneColour(), stop);
+                return 0;
+            case ["ping", { } host]:
+                return await PingAsync(device, host, stop);
+            default:
+                return 64;
+        }
+    }
+
+    private static async ValueTask<int> TickAndCleanUpAsync(IDevice device, CancellationToken stop)
+    {
+        try
+        {
+            await device.Clock.DelayAsync(TimeSpan.FromDays(1), stop);
+        }
+        catch (OperationCanceledException)
+        {
+            await device.Console.WriteLineAsync("cleaned up", CancellationToken.None);
+        }
+
+        return 5;
+    }
+
+    private static async ValueTask<int> PingAsync(IDevice device, string host, CancellationToken stop)
+    {
+        var stack = new NetworkStack(device.Netif!, device.Random);
+        stack.Configure(new IPv4Configuration(new IPv4Subnet(IPv4Address.Parse("192.168.7.9"), 24)));
+        TimeSpan time = await stack.PingAsync(IPv4Address.Parse(host), cancellationToken: stop);
+        await device.Console.WriteLineAsync($"reply after {time.TotalMilliseconds:F3} ms", stop);
+        return 0;
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using DeviceKit.Tool.Errors;
+using DeviceKit.Tool.Output;
+using DeviceKit.Tool.Running;
+
+namespace DeviceKit.Tool.Commands;
+
+/// <summary>`devicekit run`: an application on an emulated device.</summary>
+internal sealed class RunCommand : Command
+{
+    private readonly Argument<string> _application = new("APP|PROJECT") { Description = "The application's .dll; or its .csproj or folder, which is built first." };
+    private readonly Option<string> _net = new("--net") { Description = "lan: the embedded network; tap:NAME: a TAP device of this machine.", HelpName = "lan|tap:NAME", DefaultValueFactory = _ => "lan" };
+    private readonly Option<string?> _screenshot = new("--screenshot") { Description = "Write the screen as a PNG at the end.", HelpName = "FILE" };
+    private readonly Option<string?> _pcap = new("--pcap") { Description = "Write every frame of the network as pcapng.", HelpName = "FILE" };
+    private readonly Option<string?> _log = new("--log") { Description = "Write the device's console, as on stdout.", HelpName = "FILE" };
+    private readonly Option<string?> _for = new("--for") { Description = "Ask the application to stop after this device time: 500ms, 30s, 2m.", HelpName = "TIME" };
+    private readonly Option<string?> _timeout = new("--timeout") { Description = "End with code 124 after this wall time.", HelpName = "TIME" };
+    private readonly Option<bool> _virtualTime = new("--virtual-time") { Description = "Jump over waiting; with a seed, every run is the same run." };
+    private readonly Option<string?> _seed = new("--seed") { Description = "Seed the device's chance.", HelpName = "N" };
+
+    public RunCommand(Terminal terminal, string[] applicationArguments)
+        : base("run", "Run an application on an emulated device. Arguments behind -- are the application's.")
+    {
+        Add(_application);
+        foreach (Option option in new Option[] { _net, _screenshot, _pcap, _log, _for, _timeout, _virtualTime, _seed })
+        {
+            Add(option);
+        }
+
+        SetAction(result => new RunSession(Read(result, applicationArguments), terminal).Run());
+    }
+
+    private RunOptions Read(ParseResult result, string[] applicationArguments) => new()
+    {
+        Application = result.GetRequiredValue(_application),
+        Network = NetworkChoice.Parse(result.GetValue(_net) ?? "lan"),
+        Screenshot = result.GetValue(_screenshot),
+        Pcap = result.GetValue(_pcap),
+        Log = result.GetValue(_log),
+        For = Duration.Parse(result.GetValue(_for), "--for"),
+        Timeout = Duration.Parse(result.GetValue(_timeout), "--timeout"),
+        VirtualTime = result.GetValue(_virtualTime),
+        Seed = Seed(result.GetValue(_seed)),
+        Arguments = applicationArguments,
+    };
+
+    private static ulong? Seed(string? text) =>
+        text is null ? null
+        : ulong.TryParse(text, out ulong seed) ? seed
+        : throw ToolError.Usage.At($"'{text}' is not a seed", "option --seed", "write a whole number from 0 to 18446744073709551615");
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+
+namespace DeviceKit.Tool.Errors;
+
+/// <summary>Each error that the tool reports: its number DKnnnn, its exit code, and what it means. Numbers are never used again.</summary>
+/// <param name="Number">The number, four digits.</param>
+/// <param name="ExitCode">What the tool ends with.</param>
+/// <param name="Meaning">One sentence for `devicekit help exit-codes`.</param>
+internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
+{
+    public static readonly ToolError Usage = new(1001, ExitCode.Usage, "A verb, an option or an argument is not understood.");
+    public static readonly ToolError BadTime = new(1002, ExitCode.Usage, "A time is not written like 500ms, 30s or 2m.");
+    public static readonly ToolError BadNet = new(1003, ExitCode.Usage, "A network is neither lan nor tap:NAME.");
+    public static readonly ToolError VirtualTap = new(1004, ExitCode.Usage, "A TAP device has real peers and cannot run on virtual time.");
+
+    public static readonly ToolError NotAnAssembly = new(1101, ExitCode.BadInput, "The application is not a .NET assembly.");
+    public static readonly ToolError NoEntryPoint = new(1102, ExitCode.BadInput, "The application has no Main that takes string[] and returns int.");
+    public static readonly ToolError DidNotRun = new(1103, ExitCode.BadInput, "The application's Main returned without a call of Device.Run.");
+    public static readonly ToolError BuildFailed = new(1104, ExitCode.BadInput, "dotnet build failed.");
+    public static readonly ToolError ManyProjects = new(1105, ExitCode.BadInput, "A folder holds more than one project.");
+    public static readonly ToolError CannotLoad = new(1106, ExitCode.BadInput, "An assembly that the application needs is missing or of another version.");
+    public static readonly ToolError NotAnApplication = new(1107, ExitCode.BadInput, "The project builds a library.");
+
+    public static readonly ToolError NoSuchApplication = new(1201, ExitCode.NoSuchFile, "The application's file or folder is not there.");
+    public static readonly ToolError NoProject = new(1202, ExitCode.NoSuchFile, "A folder holds no project.");
+
+    public static readonly ToolError NoDotnet = new(1301, ExitCode.Missing, "The .NET SDK is needed to build a project, and is not there.");
+    public static readonly ToolError NoTap = new(1302, ExitCode.Missing, "The TAP device is not there.");
+    public static readonly ToolError NotBuilt = new(1303, ExitCode.Missing, "The devicekit script finds no built tool.");
+
+    public static readonly ToolError Internal = new(1401, ExitCode.Internal, "A mistake in devicekit.");
+
+    public static readonly ToolError CannotWrite = new(1501, ExitCode.CannotWrite, "An output file cannot be written.");
+
+    public static readonly ToolError NotPermitted = new(1601, ExitCode.Permission, "The system does not permit it.");
+
+    public static readonly ToolError TimedOut = new(1701, ExitCode.TimeLimit, "The application ran longer than --timeout.");
+    public static readonly ToolError Stalled = new(1702, ExitCode.TimeLimit, "The application waits for something that can never come.");
+
+    public static readonly ToolError UnhandledException = new(1801, ExitCode.UnhandledException, "The application threw an exception that nobody caught.");
+
+    /// <summary>All of them, in order of their numbers.</summary>
+    public static IReadOnlyList<ToolError> All { get; } =
+    [
+        Usage, BadTime, BadNet, VirtualTap,
+        NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication,
+        NoSuchApplication, NoProject,
+        NoDotnet, NoTap, NotBuilt,
+        Internal,
+        CannotWrite,
+        NotPermitted,
+        TimedOut, Stalled,
+        UnhandledException,
+    ];
+
+    /// <summary>The number as it is printed.</summary>
+    public string Code => $"DK{Number:D4}";
+
+    /// <summary>An exception of this error.</summary>
+    /// <param name="what">What is wrong.</param>
+    /// <param name="where">The file, option or member.</param>
+    /// <param name="remedy">What to do about it.</param>
+    public ToolException At(string what, string where, string remedy) => new(this, what, where, remedy);
+}

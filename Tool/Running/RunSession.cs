@@ -1,0 +1,106 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using DeviceKit.Target;
+using DeviceKit.Tool.Applications;
+using DeviceKit.Tool.Commands;
+using DeviceKit.Tool.Errors;
+using DeviceKit.Tool.Output;
+
+namespace DeviceKit.Tool.Running;
+
+/// <summary>One `devicekit run`: from the command line's options to the application's exit code.</summary>
+internal sealed class RunSession(RunOptions options, Terminal terminal) : IApplicationRunner
+{
+    /// <summary>Device time that an application has to end after it was asked to.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(10);
+
+    private ToolException? _problem;
+    private bool _hasRun;
+
+    /// <summary>Runs the application.</summary>
+    /// <returns>Its exit code.</returns>
+    /// <exception cref="ToolException">It could not be run, or not to its end.</exception>
+    public int Run()
+    {
+        if (options is { VirtualTime: true, Network.Tap: { } tap })
+        {
+            throw ToolError.VirtualTap.At("virtual time with a TAP device", $"option --net tap:{tap}", "leave --virtual-time out");
+        }
+
+        string application = ApplicationFile.Resolve(options.Application, new ProjectBuilder("dotnet", terminal.Error));
+        ApplicationEntry entry = ApplicationEntry.Load(application);
+        int code;
+        using (new ApplicationScope(this))
+        {
+            code = entry.Invoke([.. options.Arguments]);
+        }
+
+        if (_problem is not null)
+        {
+            throw _problem;
+        }
+
+        return _hasRun ? code : throw ToolError.DidNotRun.At("Main returned without a call of Device.Run", application, "call it: static int Main(string[] args) => Device.Run(args, ...)");
+    }
+
+    /// <summary>Called by <see cref="Device.Run"/>, from inside the application's Main.</summary>
+    int IApplicationRunner.Run(string[] args, Func<IDevice, CancellationToken, ValueTask<int>> application)
+    {
+        _hasRun = true;
+        try
+        {
+            return RunOnDevice(application);
+        }
+        catch (ToolException e)
+        {
+            // The application's Main may catch everything; what went wrong is reported all the same.
+            _problem = e;
+            return (int)e.Error.ExitCode;
+        }
+    }
+
+    private int RunOnDevice(Func<IDevice, CancellationToken, ValueTask<int>> application)
+    {
+        using var files = new OutputFiles();
+        using var bench = new RunBench(options, terminal, files);
+        using var run = new ApplicationRun(bench.Device, application);
+        using var limit = new WallClockLimit(options.Timeout, bench.Wake, () => EndProcess(files));
+        using var stop = new StopSignal(() => bench.Post(run.Stop));
+
+        bool ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, options.For ?? TimeSpan.MaxValue);
+        if (!ended && options.For is { } time && bench.Loop.Clock.Now >= time)
+        {
+            run.Stop();
+            ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, time + s_grace);
+            if (!ended)
+            {
+                terminal.Error.WriteLine($"devicekit: the application did not end within {s_grace.TotalSeconds:F0} s of being asked to, and was cut off");
+                ended = true;
+            }
+        }
+
+        RunBench.Finish();
+        if (limit.IsReached && !run.HasEnded)
+        {
+            throw ToolError.TimedOut.At($"the application ran longer than {options.Timeout!.Value.TotalSeconds:0.###} s", options.Application, "raise --timeout, or see where it waits");
+        }
+
+        if (run.Failure is { } failure)
+        {
+            terminal.Error.WriteLine($"Unhandled exception. {failure}");
+            throw ToolError.UnhandledException.At($"unhandled {failure.GetType().Name}: {failure.Message}", options.Application, "see the stack trace above");
+        }
+
+        return ended ? run.ExitCode ?? 0 : throw ToolError.Stalled.At("the application waits for something that can never come", options.Application, "see what it awaits: no timer is set and no frame is on its way");
+    }
+
+    private void EndProcess(OutputFiles files)
+    {
+        // The application computes without ever waiting: nothing of the device can be used from this thread, only the files can be taken back.
+        files.Dispose();
+        terminal.Error.WriteLine(ToolError.TimedOut.At($"the application ran longer than {options.Timeout!.Value.TotalSeconds:0.###} s and never waits", options.Application, "look for an endless loop").Line);
+        terminal.Error.Flush();
+        Environment.Exit((int)ExitCode.TimeLimit);
+    }
+}
