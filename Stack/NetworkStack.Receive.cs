@@ -12,6 +12,7 @@ public sealed partial class NetworkStack
         {
             if (!Netif.TryReceive(out ReceivedFrame frame))
             {
+                _tcp.ReceiveBurstEnd();
                 return;
             }
 
@@ -20,6 +21,7 @@ public sealed partial class NetworkStack
         }
 
         // More may wait: applications first, then go on.
+        _tcp.ReceiveBurstEnd();
         Loop.Post(static state => ((NetworkStack)state!).ReceiveBurst(), this);
     }
 
@@ -62,9 +64,7 @@ public sealed partial class NetworkStack
 
         public void TransmitReady() => _stack.TransmitReady();
 
-        public void TransmitCompleted(uint tag)
-        {
-        }
+        public void TransmitCompleted(uint tag) => _stack._tcp.TransmitCompleted(tag);
 
         public void LinkChanged(bool isUp)
         {

@@ -8,6 +8,7 @@ using DeviceKit.Stack.Buffers;
 using DeviceKit.Stack.Ethernet;
 using DeviceKit.Stack.Icmp;
 using DeviceKit.Stack.IPv4;
+using DeviceKit.Stack.Tcp;
 using DeviceKit.Stack.Udp;
 
 namespace DeviceKit.Stack;
@@ -26,6 +27,7 @@ public sealed partial class NetworkStack
     private readonly IPv4Layer _ip;
     private readonly IcmpLayer _icmp;
     private readonly UdpLayer _udp;
+    private readonly TcpLayer _tcp;
 
     /// <summary>Puts a stack on an interface, on the event loop that runs the caller.</summary>
     /// <param name="netif">The interface; the stack is its only user.</param>
@@ -58,7 +60,9 @@ public sealed partial class NetworkStack
         var errors = new IcmpErrorSender(_ip, loop.Clock, _options, Counters);
         _icmp = new IcmpLayer(_ip, loop, random, _options, Counters);
         _udp = new UdpLayer(_ip, errors, loop, random, _options, Counters);
-        _ip.Attach(_icmp, _udp, null, errors);
+        _tcp = new TcpLayer(new IPv4TcpNetwork(_ip, netif), loop, random, _options.Tcp, Counters);
+        _ip.Attach(_icmp, _udp, _tcp, errors);
+        Dns = new DnsResolver(this, (_options.Dns ?? new DnsResolverOptions()) with { StreamConnector = ConnectStreamAsync });
         netif.Start(new NetifEvents(this));
     }
 
@@ -85,6 +89,9 @@ public sealed partial class NetworkStack
 
     /// <summary>What was not used, by cause.</summary>
     public NetworkStackCounters Counters { get; } = new();
+
+    /// <summary>Resolves names at the configuration's name servers.</summary>
+    public DnsResolver Dns { get; }
 
     /// <summary>The address and routes, or null while there are none.</summary>
     public IPv4Configuration? Configuration => _ip.Routes.Configuration;
@@ -121,6 +128,20 @@ public sealed partial class NetworkStack
     /// <exception cref="NetworkException">The port is in use.</exception>
     public UdpSocket OpenUdp(ushort port = 0) => _udp.Open(port);
 
+    /// <summary>Opens a TCP connection (RFC 9293 section 3.10.1).</summary>
+    /// <param name="remote">The peer.</param>
+    /// <param name="options">Buffers and behaviour; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives the attempt up.</param>
+    /// <exception cref="NetworkException">Refused, timed out, or no route.</exception>
+    public ValueTask<TcpSocket> ConnectTcpAsync(IPEndPoint remote, TcpOptions? options = null, CancellationToken cancellationToken = default) =>
+        _tcp.ConnectAsync(remote, options, cancellationToken);
+
+    /// <summary>Waits for TCP connections.</summary>
+    /// <param name="port">The local port, not 0.</param>
+    /// <param name="options">The queues' limits and the connections' options; null for the defaults.</param>
+    /// <exception cref="NetworkException">The port is in use.</exception>
+    public TcpListener ListenTcp(ushort port, TcpListenerOptions? options = null) => _tcp.Listen(port, options);
+
     /// <summary>Sends an ICMP echo request and waits for the reply (RFC 792); one at a time.</summary>
     /// <param name="destination">Whom to ask.</param>
     /// <param name="dataLength">The length of the data that is echoed, in bytes, up to 65,507.</param>
@@ -132,12 +153,16 @@ public sealed partial class NetworkStack
         IPv4Address destination, int dataLength = 56, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         _icmp.EchoAsync(destination, dataLength, timeout ?? TimeSpan.FromSeconds(4), cancellationToken);
 
-    /// <summary>Closes the interface for good. Sockets get no more data.</summary>
+    /// <summary>Resets every connection and closes the interface for good.</summary>
     public void Close()
     {
+        _tcp.Close();
         _guard.StopAnnouncing();
         Netif.Close();
     }
+
+    private async ValueTask<IByteStream> ConnectStreamAsync(IPEndPoint remote, CancellationToken cancellationToken) =>
+        await ConnectTcpAsync(remote, null, cancellationToken);
 
     private void OnAddressLost(IPv4Address address, MacAddress claimant)
     {
@@ -148,6 +173,7 @@ public sealed partial class NetworkStack
     private void TransmitReady()
     {
         _icmp.TransmitReady();
+        _tcp.TransmitReady();
         _udp.TransmitReady();
     }
 }

@@ -44,6 +44,12 @@ public sealed record NetworkStackOptions
     /// <summary>The memory of a UDP socket's receive queue in bytes; made when the first datagram comes.</summary>
     public int UdpReceiveBufferSize { get; init; } = 16 * 1024;
 
+    /// <summary>The limits of TCP as a whole; null for the defaults.</summary>
+    public TcpStackOptions? Tcp { get; init; }
+
+    /// <summary>How names are resolved; null for the defaults. Its stream connector is set by the stack.</summary>
+    public DnsResolverOptions? Dns { get; init; }
+
     /// <summary>The number of frames taken from the netif before applications get their turn.</summary>
     public int ReceiveBurst { get; init; } = 64;
 }

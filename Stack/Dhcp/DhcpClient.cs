@@ -63,6 +63,10 @@ public sealed partial class DhcpClient
     /// <summary>Messages sent, used and dropped.</summary>
     public DhcpClientCounters Counters { get; } = new();
 
+    /// <summary>Starts <see cref="RunAsync"/> in the background of the stack's loop.</summary>
+    /// <param name="cancellationToken">Stops the client.</param>
+    public void Start(CancellationToken cancellationToken = default) => _stack.Loop.Spawn(() => RunAsync(cancellationToken));
+
     /// <summary>Runs the client until it is cancelled.</summary>
     /// <param name="cancellationToken">
     /// Stops the client: the address is taken from the stack, and given back to the server where <see cref="DhcpClientOptions.ReleaseOnStop"/>

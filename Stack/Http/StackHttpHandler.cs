@@ -24,6 +24,13 @@ public sealed partial class StackHttpHandler : HttpMessageHandler
         _pools = new HttpConnectionPools(this);
     }
 
+    /// <summary>A handler on a stack: its clock, its name resolver and its TCP.</summary>
+    /// <param name="stack">The stack.</param>
+    public StackHttpHandler(NetworkStack stack)
+        : this(new StackHttpConnector(stack), stack.Clock)
+    {
+    }
+
     /// <inheritdoc/>
     public override IClock Clock { get; }
 
