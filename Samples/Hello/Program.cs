@@ -5,9 +5,9 @@ using DeviceKit.Target;
 namespace Hello;
 
 /// <summary>The smallest application: it greets, asks for a name, and greets again.</summary>
-internal static class Program
+public static class Program
 {
-    private static int Main(string[] args) => Device.Run(args, RunAsync);
+    public static int Main(string[] args) => Device.Run(args, RunAsync);
 
     private static async ValueTask<int> RunAsync(IDevice device, CancellationToken cancellationToken)
     {

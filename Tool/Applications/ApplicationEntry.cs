@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Reflection;
 using DeviceKit.Tool.Errors;
 
@@ -46,17 +45,9 @@ internal sealed class ApplicationEntry
         {
             return (int)_main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [args], null)!;
         }
-        catch (FileLoadException e)
+        catch (Exception e) when (LoadFailure.Of(e, _path) is { } failure)
         {
-            throw ToolError.CannotLoad.At($"cannot load {e.FileName}", _path, "build the application against this version of DeviceKit");
-        }
-        catch (FileNotFoundException e) when (e.FileName?.Contains("Culture=", StringComparison.Ordinal) == true)
-        {
-            throw ToolError.CannotLoad.At($"cannot find {e.FileName}", _path, "put it beside the application, or name the project instead");
-        }
-        catch (MissingMethodException e)
-        {
-            throw ToolError.CannotLoad.At(e.Message, _path, "build the application against this version of DeviceKit");
+            throw failure;
         }
     }
 }

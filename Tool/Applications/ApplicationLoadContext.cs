@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Frozen;
 using System.IO;
 using System.Reflection;
@@ -34,6 +35,12 @@ internal sealed class ApplicationLoadContext : AssemblyLoadContext
         }
 
         string file = Path.Combine(_folder, name + ".dll");
-        return File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+        if (File.Exists(file))
+        {
+            return LoadFromAssemblyPath(file);
+        }
+
+        // The framework's come from the default context; the tool's own copies of DeviceKit must not stand in unseen.
+        return name.StartsWith("DeviceKit.", StringComparison.Ordinal) ? throw new FileNotFoundException($"no {name}.dll beside the application", assemblyName.FullName) : null;
     }
 }

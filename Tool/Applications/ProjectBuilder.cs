@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading.Tasks;
 using DeviceKit.Tool.Errors;
 
 namespace DeviceKit.Tool.Applications;
@@ -19,11 +20,11 @@ internal sealed class ProjectBuilder(string dotnet, TextWriter progress)
     /// <exception cref="ToolException">The project does not build, or builds no application; or there is no SDK.</exception>
     public string Build(string project)
     {
-        // The properties go to stdout as JSON once the build is done; diagnostics come before them when it fails.
-        (int code, string output) = Start("build", project, "-nologo", "-v:q", "-getProperty:TargetPath,OutputType");
+        // With -getProperty stdout is the properties as JSON and stderr the diagnostics; without -t nothing would be built.
+        (int code, string output, string diagnostics) = Start("build", project, "-nologo", "-v:q", "-t:Build", "-getProperty:TargetPath,OutputType");
         if (code != 0)
         {
-            foreach (string line in output.Split('\n').Where(l => l.Contains("error ", StringComparison.Ordinal)).Select(l => l.Trim()).Distinct())
+            foreach (string line in (diagnostics + output).Split('\n').Where(l => l.Contains("error ", StringComparison.Ordinal)).Select(l => l.Trim()).Distinct())
             {
                 progress.WriteLine(line);
             }
@@ -38,17 +39,18 @@ internal sealed class ProjectBuilder(string dotnet, TextWriter progress)
             : throw ToolError.NotAnApplication.At("the project builds a library", project, "set OutputType to Exe");
     }
 
-    private (int Code, string Output) Start(params string[] arguments)
+    private (int Code, string Output, string Diagnostics) Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         try
         {
             using Process process = Process.Start(start)!;
+            Task<string> diagnostics = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return (process.ExitCode, output);
+            return (process.ExitCode, output, diagnostics.GetAwaiter().GetResult());
         }
         catch (Win32Exception)
         {

@@ -88,6 +88,11 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
 
         if (run.Failure is { } failure)
         {
+            if (LoadFailure.Of(failure, options.Application) is { } incomplete)
+            {
+                throw incomplete;
+            }
+
             terminal.Error.WriteLine($"Unhandled exception. {failure}");
             throw ToolError.UnhandledException.At($"unhandled {failure.GetType().Name}: {failure.Message}", options.Application, "see the stack trace above");
         }

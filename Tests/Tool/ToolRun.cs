@@ -1,0 +1,25 @@
+using System.IO;
+using System.Text;
+using DeviceKit.Tool.Output;
+
+namespace DeviceKit.Tool.Tests;
+
+/// <summary>What one command line came to.</summary>
+/// <param name="Code">The exit code.</param>
+/// <param name="Output">stdout.</param>
+/// <param name="Error">stderr.</param>
+internal sealed record ToolRun(int Code, string Output, string Error)
+{
+    /// <summary>Runs a command line in this process.</summary>
+    public static ToolRun InProcess(params string[] args) => WithInput("", args);
+
+    /// <summary>Runs a command line in this process, with something on stdin.</summary>
+    public static ToolRun WithInput(string input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        int code = new ToolApplication(new Terminal(stdin, output, error)).Run(args);
+        return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
