@@ -67,7 +67,14 @@ public readonly ref partial struct Canvas
     /// <param name="rectangle">In pixels.</param>
     /// <param name="radius">Of the corners, in pixels; cut to half the shorter side.</param>
     /// <param name="color">The colour.</param>
-    public void FillRoundedRectangle(PixelRectangle rectangle, int radius, Color color)
+    public void FillRoundedRectangle(PixelRectangle rectangle, int radius, Color color) => FillRoundedRectangle(rectangle, radius, color, color);
+
+    /// <summary>Fills a rectangle with round corners, from one colour at the top to another at the bottom.</summary>
+    /// <param name="rectangle">In pixels.</param>
+    /// <param name="radius">Of the corners, in pixels; cut to half the shorter side.</param>
+    /// <param name="top">The first row's colour.</param>
+    /// <param name="bottom">The last row's colour.</param>
+    public void FillRoundedRectangle(PixelRectangle rectangle, int radius, Color top, Color bottom)
     {
         if (rectangle.IsEmpty)
         {
@@ -76,7 +83,7 @@ public readonly ref partial struct Canvas
 
         BeginShape();
         Outline.AddRoundedRectangle(_rasterizer, rectangle, radius, 0, reversed: false);
-        _rasterizer.Fill(this, color, FillRule.NonZero);
+        _rasterizer.Fill(this, top, bottom, rectangle.Y + _originY, rectangle.Height, FillRule.NonZero);
     }
 
     /// <summary>Draws a frame with round corners along the inside of a rectangle.</summary>

@@ -54,10 +54,13 @@ public sealed class Rasterizer
     internal void Close() => AddTo(_startX, _startY);
 
     /// <summary>Blends the outlines' inside.</summary>
-    internal void Fill(in Canvas canvas, Color color, FillRule rule)
+    internal void Fill(in Canvas canvas, Color color, FillRule rule) => Fill(canvas, color, color, 0, 1, rule);
+
+    /// <summary>Blends the outlines' inside, from one colour at a screen row to another at the last of some rows.</summary>
+    internal void Fill(in Canvas canvas, Color color, Color lastColor, int firstRow, int rows, FillRule rule)
     {
         PixelRectangle clip = canvas.ScreenClip;
-        if (_count == 0 || clip.IsEmpty || color.Alpha == 0)
+        if (_count == 0 || clip.IsEmpty || (color.Alpha | lastColor.Alpha) == 0)
         {
             return;
         }
@@ -85,7 +88,8 @@ public sealed class Rasterizer
                 }
             }
 
-            canvas.BlendScreenRow(left, y, _row.Finish(rule), color);
+            Color rowColor = color == lastColor ? color : Color.Mix(color, lastColor, (byte)(Math.Clamp(y - firstRow, 0, rows - 1) * 255 / Math.Max(1, rows - 1)));
+            canvas.BlendScreenRow(left, y, _row.Finish(rule), rowColor);
         }
     }
 

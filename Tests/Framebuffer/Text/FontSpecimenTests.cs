@@ -9,7 +9,7 @@ public sealed class FontSpecimenTests
     [Fact]
     public void Draft()
     {
-        Surface s = new(400, 300, PixelFormat.Rgb565);
+        Surface s = new(400, 470, PixelFormat.Rgb565);
         Canvas c = s.Canvas;
         c.Clear(Color.FromRgb(0x101820));
         TextStyle small = new(Fonts.Small, Colors.White);
@@ -27,6 +27,12 @@ public sealed class FontSpecimenTests
         c.DrawText("-12.4°C 567", 4, 190, new TextStyle(Fonts.Large, Color.FromRgb(0xFFD479)));
         c.DrawText("0389 km/h", 4, 244, new TextStyle(Fonts.Large, Color.FromRgb(0xFFD479)));
         File.WriteAllBytes("/tmp/specimen.png", PngCodec.Instance.Encode(s));
+        for (int i = 0; i < 9; i++)
+        {
+            c.DrawIcon(WeatherIcons.Get((WeatherSymbol)i, 32), 4 + (36 * i), 290);
+            c.DrawIcon(WeatherIcons.Get((WeatherSymbol)i, 64), 2 + (66 * (i % 6)), 330 + (68 * (i / 6)));
+        }
+
         Surface z = new(s.Width * 3, s.Height * 3, PixelFormat.Rgb565);
         for (int y = 0; y < s.Height; y++)
         {
