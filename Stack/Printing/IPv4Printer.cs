@@ -15,7 +15,7 @@ internal static class IPv4Printer
         if (!IPv4View.TryParseQuoted(data, out IPv4View packet))
         {
             line.Add(", length ", (uint)data.Length);
-            line.AddFault(data.Length < IPv4View.MinimumSize ? "truncated header" : "malformed header: version or lengths");
+            line.AddFault(data.Length < IPv4View.MinimumSize ? "truncated header" : "malformed or truncated header");
             return;
         }
 
@@ -27,7 +27,8 @@ internal static class IPv4Printer
         }
         else
         {
-            PrintPayload(ref line, packet, isWhole && !packet.IsFragment ? unverified : All);
+            bool isPart = packet.IsFragment || !isWhole;
+            PrintPayload(ref line, packet, isPart, isPart ? All : unverified);
             if (packet.IsFragment)
             {
                 line.Add(" (first fragment, id ", packet.Identification);
@@ -84,7 +85,7 @@ internal static class IPv4Printer
         }
     }
 
-    private static void PrintPayload(ref PacketLine line, in IPv4View packet, NetifChecksums unverified)
+    private static void PrintPayload(ref PacketLine line, in IPv4View packet, bool isPart, NetifChecksums unverified)
     {
         PrintAddresses(ref line, packet, packet.Protocol is IPProtocol.Tcp or IPProtocol.Udp);
         switch (packet.Protocol)
@@ -92,8 +93,11 @@ internal static class IPv4Printer
             case IPProtocol.Icmp:
                 IcmpPrinter.Print(ref line, packet, unverified);
                 break;
+            case IPProtocol.Tcp:
+                TcpPrinter.Print(ref line, packet, unverified);
+                break;
             case IPProtocol.Udp:
-                UdpPrinter.Print(ref line, packet, unverified);
+                UdpPrinter.Print(ref line, packet, isPart, unverified);
                 break;
             default:
                 PrintProtocol(ref line, packet.Protocol);

@@ -96,6 +96,29 @@ internal ref struct PacketLine
         }
     }
 
+    /// <summary>RFC 5952 section 4: lower case, the longest run of zero groups as <c>::</c>.</summary>
+    public void Add(IPv6Address address)
+    {
+        (int start, int length) = LongestZeroRun(address);
+        for (int i = 0; i < 8; i++)
+        {
+            if (i == start)
+            {
+                Add("::");
+                i += length - 1;
+                continue;
+            }
+
+            if (i > 0 && i != start + length)
+            {
+                Add(':');
+            }
+
+            uint group = address.Group(i);
+            AddDigits(group, group > 0xFFF ? 4 : group > 0xFF ? 3 : group > 0xF ? 2 : 1);
+        }
+    }
+
     public void Add(MacAddress address)
     {
         for (int shift = 40; shift >= 0; shift -= 8)
@@ -109,7 +132,7 @@ internal ref struct PacketLine
     }
 
     /// <summary>Bytes from the wire: printable ASCII as it is, everything else and the backslash as <c>\xNN</c>.</summary>
-    public void AddEscaped(ReadOnlySpan<byte> text)
+    public void AddEscaped(scoped ReadOnlySpan<byte> text)
     {
         foreach (byte octet in text)
         {
@@ -131,6 +154,23 @@ internal ref struct PacketLine
         Add(" [");
         Add(fault);
         Add(']');
+    }
+
+    /// <summary>The first of the longest runs of two or more zero groups; a start of -1 and no length when there is none.</summary>
+    private static (int Start, int Length) LongestZeroRun(IPv6Address address)
+    {
+        (int Start, int Length) best = (-1, 0);
+        int run = 0;
+        for (int i = 0; i < 8; i++)
+        {
+            run = address.Group(i) == 0 ? run + 1 : 0;
+            if (run > Math.Max(best.Length, 1))
+            {
+                best = (i - run + 1, run);
+            }
+        }
+
+        return best;
     }
 
     private void AddDigits(uint number, int digits)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>One or more valid frames of every protocol that the stack knows, and some that it does not: the seeds of <see cref="HostileFrames"/>.</summary>
 internal static class ValidFrames

@@ -1,7 +1,7 @@
 using DeviceKit.Signatures;
 using DeviceKit.Stack;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>Whom hostile frames are addressed to, and from whom they seem to come.</summary>
 public sealed record HostileTarget

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>Valid DNS and DHCP messages.</summary>
 internal static class ValidMessages

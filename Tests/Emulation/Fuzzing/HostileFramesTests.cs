@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using DeviceKit.Emulation.Captures;
-using DeviceKit.Emulation.Testing;
+using DeviceKit.Emulation.Fuzzing;
 using DeviceKit.Emulation.Tests.Captures;
 using Xunit;
 
-namespace DeviceKit.Emulation.Tests.Testing;
+namespace DeviceKit.Emulation.Tests.Fuzzing;
 
 public sealed class HostileFramesTests
 {

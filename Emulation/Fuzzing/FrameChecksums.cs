@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Binary;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>Makes the checksums of a frame right (RFC 1071), written plainly and apart from the stack's fast one.</summary>
 internal static class FrameChecksums

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>
 /// Damages valid inputs: bits, bytes, numbers with values at their limits, cuts, repetitions, pieces of one in another. The n-th input of a seed

@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Linq;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>Builds valid frames byte by byte, without the stack's own code, so that the two can be held against each other.</summary>
 internal sealed class FrameBuilder(HostileTarget target)

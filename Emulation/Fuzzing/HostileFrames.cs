@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using DeviceKit.Signatures;
 
-namespace DeviceKit.Emulation.Testing;
+namespace DeviceKit.Emulation.Fuzzing;
 
 /// <summary>
 /// Frames that mean harm: valid ones of every protocol, damaged. Most keep the victim's addresses, and most get right checksums and IP length
