@@ -20,6 +20,8 @@ internal sealed class IcmpLayer : ITransport
     private ushort _sequence;
     private IPv4Address _echoDestination;
     private NetworkError? _echoError;
+    private int _echoLength;
+    private bool _echoWaits;
 
     public IcmpLayer(IPv4Layer ip, EventLoop loop, IRandom random, NetworkStackOptions options, NetworkStackCounters counters)
     {
@@ -75,13 +77,8 @@ internal sealed class IcmpLayer : ITransport
         _sequence++;
         TimeSpan start = _loop.Clock.Now;
         _echoTimer.Set(start + timeout);
-        TransmitStatus status = TrySendEcho(destination, dataLength);
-        if (status != TransmitStatus.Ok)
-        {
-            _echoError = status == TransmitStatus.NoRoute ? NetworkError.NetworkUnreachable : NetworkError.HostUnreachable;
-            _echo.TrySetResult(false);
-        }
-
+        _echoLength = dataLength;
+        SendEcho();
         bool result;
         try
         {
@@ -90,6 +87,7 @@ internal sealed class IcmpLayer : ITransport
         finally
         {
             _echoTimer.Cancel();
+            _echoWaits = false;
         }
 
         return result
@@ -108,11 +106,32 @@ internal sealed class IcmpLayer : ITransport
 
     public void TransmitReady()
     {
-        // An answer that found no slot is lost, as on the wire; the asker asks again.
+        // Only a request waits for its slot; an answer that found none is lost, as on the wire, and the asker asks again.
+        if (_echoWaits)
+        {
+            SendEcho();
+        }
     }
 
     public void TransmitCompleted(uint tag)
     {
+    }
+
+    private void SendEcho()
+    {
+        TransmitStatus status = TrySendEcho(_echoDestination, _echoLength);
+        _echoWaits = status == TransmitStatus.Busy;
+        if (status is not (TransmitStatus.Ok or TransmitStatus.Busy))
+        {
+            _echoError = status switch
+            {
+                TransmitStatus.NoRoute => NetworkError.NetworkUnreachable,
+                TransmitStatus.TooLong => NetworkError.MessageTooLong,
+                TransmitStatus.LinkDown => NetworkError.NetworkDown,
+                _ => NetworkError.HostUnreachable,
+            };
+            _echo.TrySetResult(false);
+        }
     }
 
     private TransmitStatus TrySendEcho(IPv4Address destination, int dataLength)
