@@ -8,7 +8,7 @@ using DeviceKit.Stack.Http;
 namespace WeatherStation;
 
 /// <summary>Fetches the forecast from its server.</summary>
-public sealed class ForecastSource
+public sealed class ForecastSource : IDisposable
 {
     /// <summary>A forecast is some 2 KB; a body much longer is none.</summary>
     private const int MaximumBody = 16 * 1024;
@@ -73,6 +73,9 @@ public sealed class ForecastSource
             return null;
         }
     }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _client.Dispose();
 
     private static string Describe(HttpRequestException e) => e.HttpRequestError switch
     {

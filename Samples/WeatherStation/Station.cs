@@ -13,7 +13,7 @@ namespace WeatherStation;
 /// The station: gets an address, then fetches a forecast again and again and shows it. When a fetch fails the last forecast stays, marked as
 /// stale, and the next try comes sooner, later with each failure.
 /// </summary>
-public sealed class Station
+public sealed class Station : IDisposable
 {
     private static readonly TimeSpan s_firstRetry = TimeSpan.FromSeconds(2);
 
@@ -60,7 +60,8 @@ public sealed class Station
 
         try
         {
-            await new Station(device, netif, options).RunAsync(stop);
+            using var station = new Station(device, netif, options);
+            await station.RunAsync(stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -69,6 +70,9 @@ public sealed class Station
 
         return 0;
     }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _source.Dispose();
 
     private async ValueTask RunAsync(CancellationToken stop)
     {
