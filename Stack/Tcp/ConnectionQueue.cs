@@ -39,6 +39,16 @@ internal sealed class ConnectionQueue(bool forSlots)
         _last = connection;
     }
 
+    /// <summary>Puts a connection back first, that was taken out in vain.</summary>
+    public void EnqueueFirst(TcpConnection connection)
+    {
+        ref ConnectionLink link = ref Link(connection);
+        link.IsQueued = true;
+        link.Next = _first;
+        _first = connection;
+        _last ??= connection;
+    }
+
     public TcpConnection? TryDequeue()
     {
         TcpConnection? first = _first;

@@ -133,7 +133,7 @@ internal sealed partial class TcpConnection
     private void EnterTimeWait()
     {
         // When there is no slot for it, the peer asks again and the record answers.
-        if (!Waiting.IsQueued)
+        if (_ackNow && !Waiting.IsQueued)
         {
             Transmit(_send.Highest, 0, TcpFlags.Ack);
         }

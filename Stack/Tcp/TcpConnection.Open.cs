@@ -105,7 +105,9 @@ internal sealed partial class TcpConnection
     {
         _initialSend = initial;
         _send.Start(initial);
-        _recovery.Start(initial);
+
+        // RFC 6582 starts at ISS, which would keep the first segment from being recovered: nothing before it can have been lost.
+        _recovery.Start(initial - 1);
         _out = new SendBuffer(Options.SendBufferSize, initial + 1);
         NoDelay = Options.NoDelay;
     }

@@ -127,7 +127,9 @@ internal sealed partial class TcpConnection
     }
 
     /// <summary>RFC 3042: the first two duplicate acknowledgments let one new segment out each.</summary>
-    private int LimitedTransmit => _recovery is { IsActive: false, Duplicates: 1 or 2 } ? _recovery.Duplicates * SegmentSize : 0;
+    private int LimitedTransmit => _recovery is { IsActive: false, Duplicates: 1 or 2 } && _send.Next == _send.Highest
+        ? _recovery.Duplicates * SegmentSize
+        : 0;
 
     private bool SendNext(int length, bool fin)
     {

@@ -72,6 +72,11 @@ internal sealed partial class TcpConnection
     /// <summary>Every second full segment is acknowledged at the end of its burst, less than that after a delay.</summary>
     private void CountForAcknowledgment(int length)
     {
+        if (length == 0)
+        {
+            return;
+        }
+
         _unacknowledgedBytes += length;
         _largestReceived = Math.Max(_largestReceived, length);
         if (_unacknowledgedBytes >= 2 * _largestReceived)

@@ -12,6 +12,8 @@ internal sealed partial class TcpLayer : ITransport
     private const int TurnSegments = 4;
     private readonly ConnectionQueue _dirty = new(forSlots: false);
     private readonly ConnectionQueue _waiting = new(forSlots: true);
+    private TcpConnection? _turn;
+    private long _sentBeforeTurn;
     private TimeSpan _burstTime;
     private bool _isInBurst;
     private bool _isEndPosted;
@@ -78,19 +80,31 @@ internal sealed partial class TcpLayer : ITransport
     public void MarkDirty(TcpConnection connection) => _dirty.Enqueue(connection);
 
     /// <summary>Has a connection continue when the interface has room.</summary>
-    public void Wait(TcpConnection connection) => _waiting.Enqueue(connection);
+    public void Wait(TcpConnection connection)
+    {
+        if (connection == _turn && Counters.SegmentsSent == _sentBeforeTurn)
+        {
+            // It found no slot at all: its turn is still to come.
+            _waiting.EnqueueFirst(connection);
+        }
+        else
+        {
+            _waiting.Enqueue(connection);
+        }
+    }
 
     public void TransmitReady()
     {
-        // One that found no slot has put itself last again: then the interface is full.
-        while (_waiting.TryDequeue() is { } connection)
+        bool isFull = false;
+        while (!isFull && _waiting.TryDequeue() is { } connection)
         {
+            _turn = connection;
+            _sentBeforeTurn = Counters.SegmentsSent;
             connection.Socket?.Pump();
-            if (!connection.Output(TurnSegments) && !connection.HasTurnEnded)
-            {
-                return;
-            }
+            isFull = !connection.Output(TurnSegments) && !connection.HasTurnEnded;
         }
+
+        _turn = null;
     }
 
     public void TransmitCompleted(uint tag) => Tags.Find(tag)?.TransmitCompleted();

@@ -5,7 +5,7 @@ namespace DeviceKit.Stack.Tcp;
 /// <summary>A received segment in host order, on its way through the state machine, which trims it. Valid during the call.</summary>
 internal ref struct TcpSegment
 {
-    public TcpSegment(in TcpView view)
+    public TcpSegment(TcpView view)
     {
         Sequence = view.Sequence;
         Acknowledgment = view.Acknowledgment;
