@@ -30,7 +30,9 @@ internal sealed class ChunkedBody : ResponseBody
                 connection.Input.Bytes, out int used, out int data, out HttpRejection rejection, out ReadOnlySpan<byte> quote);
             if (step == ChunkStep.Rejected)
             {
-                throw HttpThrow.RejectedBody(rejection, HttpRejections.Quote(rejection, quote));
+                throw rejection == HttpRejection.ChunkLineTooLong
+                    ? HttpThrow.Rejected(rejection)
+                    : HttpThrow.RejectedBody(rejection, HttpRejections.Quote(rejection, quote));
             }
 
             connection.Input.Discard(used);

@@ -7,7 +7,7 @@ namespace DeviceKit.Stack.Http;
 
 /// <summary>
 /// A response's body on its connection. Large reads go straight into the caller's buffer; the rest comes out of the connection's. When the
-/// last byte was taken the connection goes back to its pool; a body that is disposed earlier is drained, or its connection closed.
+/// last byte was taken the connection goes back to its pool; a body that is disposed earlier is drained, or its connection closed; reading it then gives no bytes.
 /// </summary>
 internal abstract partial class ResponseBody : HttpStream
 {
@@ -23,13 +23,12 @@ internal abstract partial class ResponseBody : HttpStream
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         if (cancellationToken.IsCancellationRequested)
         {
             return ValueTask.FromCanceled<int>(cancellationToken);
         }
 
-        if (Connection is null || buffer.Length == 0)
+        if (_disposed || Connection is null || buffer.Length == 0)
         {
             return new ValueTask<int>(0);
         }
@@ -48,10 +47,9 @@ internal abstract partial class ResponseBody : HttpStream
 
     public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         try
         {
-            while (true)
+            while (!_disposed)
             {
                 while (Take(int.MaxValue) is { Length: > 0 } bytes)
                 {
@@ -70,9 +68,14 @@ internal abstract partial class ResponseBody : HttpStream
                 }
             }
         }
-        catch
+        catch (Exception e)
         {
             Fail();
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw HttpThrow.Canceled(e, cancellationToken);
+            }
+
             throw;
         }
     }
@@ -157,9 +160,14 @@ internal abstract partial class ResponseBody : HttpStream
 
             return 0;
         }
-        catch
+        catch (Exception e)
         {
             Fail();
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw HttpThrow.Canceled(e, cancellationToken);
+            }
+
             throw;
         }
     }

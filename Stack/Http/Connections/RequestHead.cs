@@ -10,7 +10,7 @@ internal static class RequestHead
     public static void Write(HttpRequestMessage request, HttpWriteBuffer output)
     {
         Uri uri = request.RequestUri!;
-        output.Append(request.Method.Method);
+        output.Append(request.Method.Wire);
         output.Append(" "u8);
         output.Append(uri.PathAndQuery);
         output.Append(request.Version.Minor == 0 ? " HTTP/1.0\r\n"u8 : " HTTP/1.1\r\n"u8);

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using DeviceKit.Stack.Http.Headers;
 
@@ -30,6 +31,13 @@ internal static class ResponseHeaderWriter
         HttpHeaders headers = trailers ? response.TrailingHeaders
             : (kind & HttpHeaderKind.Content) != 0 ? response.Content.Headers
             : response.Headers;
-        headers.Append(known?.Name ?? Encoding.ASCII.GetString(field.Name), known, Encoding.Latin1.GetString(field.Value));
+        headers.Append(known?.Name ?? Encoding.ASCII.GetString(field.Name), known, Decode(field.Value));
+    }
+
+    /// <summary>ISO-8859-1; a bare CR or a NUL becomes a space (RFC 9110 section 5.5).</summary>
+    private static string Decode(ReadOnlySpan<byte> value)
+    {
+        string text = Encoding.Latin1.GetString(value);
+        return value.ContainsAny((byte)'\r', (byte)'\0') ? text.Replace('\r', ' ').Replace('\0', ' ') : text;
     }
 }

@@ -28,13 +28,17 @@ internal readonly ref struct StatusLine
     public static HttpRejection Parse(ReadOnlySpan<byte> line, out StatusLine status)
     {
         status = new StatusLine(line);
-        if (line.Length < MinimumLength || !line[VersionAt..].StartsWith("HTTP/1."u8) || !IsDigit(line[MinorAt]) || line[MinorAt + 1] != ' '
-            || (line.Length > MinimumLength && line[MinimumLength] != ' '))
+        if (line.Length < MinimumLength || !line[VersionAt..].StartsWith("HTTP/1."u8) || !IsDigit(line[MinorAt]) || line[MinorAt + 1] != ' ')
         {
             return HttpRejection.StatusLine;
         }
 
-        return IsDigit(line[CodeAt]) && IsDigit(line[CodeAt + 1]) && IsDigit(line[CodeAt + 2]) ? HttpRejection.None : HttpRejection.StatusCode;
+        if (!IsDigit(line[CodeAt]) || !IsDigit(line[CodeAt + 1]) || !IsDigit(line[CodeAt + 2]))
+        {
+            return HttpRejection.StatusCode;
+        }
+
+        return line.Length == MinimumLength || line[MinimumLength] == ' ' ? HttpRejection.None : HttpRejection.StatusLine;
     }
 
     /// <summary>The code's three characters, for a message.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -38,22 +37,10 @@ public class StreamContent : HttpContent
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     /// <inheritdoc/>
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Prepare();
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(_bufferSize);
-        try
-        {
-            int count;
-            while ((count = await _content.ReadAsync(buffer.AsMemory(0, _bufferSize), cancellationToken)) > 0)
-            {
-                await stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        return _content.CopyToAsync(stream, _bufferSize, cancellationToken);
     }
 
     /// <inheritdoc/>

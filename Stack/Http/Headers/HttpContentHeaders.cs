@@ -21,7 +21,18 @@ public sealed class HttpContentHeaders : HttpHeaders
         get
         {
             ComputeLength();
-            return TryParseLength(GetFirst("Content-Length"), out long length) ? length : null;
+            string? text = GetFirst("Content-Length");
+            if (!TryParseLength(text, out long length))
+            {
+                return null;
+            }
+
+            if (text!.Length > 1 && text[0] == '0' && GetJoined("Content-Length") == text)
+            {
+                Set("Content-Length", length.ToString(CultureInfo.InvariantCulture));
+            }
+
+            return length;
         }
 
         set
@@ -47,9 +58,6 @@ public sealed class HttpContentHeaders : HttpHeaders
 
     internal static bool TryParseLength(string? text, out long length) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out length);
-
-    /// <inheritdoc/>
-    private protected override void BeforeEnumeration() => ComputeLength();
 
     private void ComputeLength()
     {

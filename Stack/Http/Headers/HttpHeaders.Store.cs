@@ -81,11 +81,6 @@ public abstract partial class HttpHeaders
         }
     }
 
-    /// <summary>Called before the headers are listed, to add what is computed.</summary>
-    private protected virtual void BeforeEnumeration()
-    {
-    }
-
     private protected int IndexOf(string name)
     {
         for (int i = 0; i < _entries.Count; i++)

@@ -128,7 +128,6 @@ public abstract partial class HttpHeaders : IEnumerable<KeyValuePair<string, IEn
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator()
     {
-        BeforeEnumeration();
         for (int i = 0; i < _entries.Count; i++)
         {
             yield return new(_entries[i].Name, _entries[i].ToArray());
@@ -140,7 +139,6 @@ public abstract partial class HttpHeaders : IEnumerable<KeyValuePair<string, IEn
     /// <summary>All headers, one a line.</summary>
     public override string ToString()
     {
-        BeforeEnumeration();
         var text = new StringBuilder();
         foreach (HttpHeaderEntry entry in _entries)
         {

@@ -20,6 +20,23 @@ public sealed class HttpMethod : IEquatable<HttpMethod>
         Method = method;
     }
 
+    /// <summary>The method as it is sent: the known ones in capitals, however they were written.</summary>
+    internal string Wire
+    {
+        get
+        {
+            foreach (HttpMethod known in (ReadOnlySpan<HttpMethod>)[Get, Put, Post, Delete, Head, Options, Trace, Patch])
+            {
+                if (known == this)
+                {
+                    return known.Method;
+                }
+            }
+
+            return Method;
+        }
+    }
+
     /// <summary>GET.</summary>
     public static HttpMethod Get { get; } = new("GET");
 
