@@ -60,10 +60,20 @@ public sealed class EventLoop : SynchronizationContext
         }
     }
 
-    /// <summary>Queues a callback from the loop's own thread, without allocating.</summary>
+    /// <summary>Queues a callback; without allocating, on the loop's own thread. A lambda expression takes this overload.</summary>
     /// <param name="callback">The callback.</param>
     /// <param name="state">Its argument.</param>
-    public void Post(Action<object?> callback, object? state) => _ready.Enqueue(new WorkItem(callback, state));
+    public void Post(Action<object?> callback, object? state)
+    {
+        if (Environment.CurrentManagedThreadId == _threadId)
+        {
+            _ready.Enqueue(new WorkItem(callback, state));
+        }
+        else
+        {
+            _host.PostFromOutside(new SendOrPostCallback(callback), state);
+        }
+    }
 
     /// <summary>Not supported: waiting inside a callback would stop the device.</summary>
     /// <param name="d">Unused.</param>

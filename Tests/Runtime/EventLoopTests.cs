@@ -129,16 +129,28 @@ public class EventLoopTests
         Assert.Equal(["at"], _log);
     }
 
-    [Fact]
-    public void PostFromAnotherThread_RunsOnTheLoopsThread()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void PostFromAnotherThread_RunsOnTheLoopsThread(bool asSynchronizationContext)
     {
         _host.WaitsForPosts = true;
         int loopThread = Environment.CurrentManagedThreadId;
         int ranOn = _loop.Run(async () =>
         {
             var done = new TaskCompletionSource<int>();
-            var thread = new Thread(() => _loop.Post(static state => ((TaskCompletionSource<int>)state!).SetResult(Environment.CurrentManagedThreadId), done));
-            thread.Start();
+            void Callback(object? state) => done.SetResult(Environment.CurrentManagedThreadId);
+            new Thread(() =>
+            {
+                if (asSynchronizationContext)
+                {
+                    ((SynchronizationContext)_loop).Post(Callback, null);
+                }
+                else
+                {
+                    _loop.Post(new Action<object?>(Callback), null);
+                }
+            }).Start();
             return await done.Task;
         });
         Assert.Equal(loopThread, ranOn);

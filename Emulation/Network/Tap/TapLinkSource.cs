@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace DeviceKit.Emulation;
+
+/// <summary>Waits for news of interfaces (rtnetlink(7), group link) and has the netif look at its own; what the news say is not read.</summary>
+internal sealed unsafe class TapLinkSource : IPollSource
+{
+    private readonly TapNetif _netif;
+    private readonly byte[] _news = new byte[8192];
+
+    public TapLinkSource(TapNetif netif, int descriptor)
+    {
+        _netif = netif;
+        Descriptor = descriptor;
+    }
+
+    public int Descriptor { get; }
+
+    public PollInterest Interest => PollInterest.Read;
+
+    /// <summary>Links change seldom.</summary>
+    public bool IsEager => false;
+
+    public bool TryPoll()
+    {
+        bool hasNews = false;
+        fixed (byte* news = _news)
+        {
+            // ENOBUFS says that news were lost, which is news too.
+            while (Libc.Read(Descriptor, news, _news.Length) > 0 || Marshal.GetLastSystemError() is not (Libc.TryAgain or Libc.InterruptedCall))
+            {
+                hasNews = true;
+            }
+        }
+
+        return hasNews && _netif.RefreshLink();
+    }
+}
