@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using DeviceKit.Benchmarks.Checksums;
 using DeviceKit.Benchmarks.Contestants;
+using DeviceKit.Benchmarks.Http;
 using DeviceKit.Benchmarks.Results;
 using DeviceKit.Benchmarks.Tcp;
 
@@ -16,6 +17,7 @@ internal static class Program
     [
         new TcpBenchmark("download"),
         new TcpBenchmark("upload"),
+        new HttpBenchmark(),
         new ChecksumBenchmark(),
     ];
 

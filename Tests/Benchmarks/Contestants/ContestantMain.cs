@@ -13,6 +13,8 @@ internal static class ContestantMain
         ContestantResult result = arguments switch
         {
             ["devicekit", var tap, var mode, var count, var warmup] => DeviceKitContestant.Run(tap, mode, Number(count), Number(warmup)),
+            ["system-net-http", var mode, var count, var warmup] =>
+                SystemNetContestant.RunAsync(mode, Number(count), Number(warmup)).GetAwaiter().GetResult(),
             _ => throw new FormatException("This is no contestant."),
         };
         Console.WriteLine(JsonSerializer.Serialize(result));

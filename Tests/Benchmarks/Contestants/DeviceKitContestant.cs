@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using DeviceKit.Emulation;
 using DeviceKit.Runtime;
 using DeviceKit.Stack;
+using DeviceKit.Stack.Http;
 
 namespace DeviceKit.Benchmarks.Contestants;
 
@@ -52,6 +53,7 @@ internal sealed class DeviceKitContestant
     {
         "download" => DownloadAsync(count),
         "upload" => UploadAsync(count),
+        "http" => RequestAsync(count),
         _ => throw new FormatException($"No mode is called {mode}."),
     };
 
@@ -86,6 +88,19 @@ internal sealed class DeviceKitContestant
         ContestantResult result = _clock.Stop(count);
         socket.Close();
         return result;
+    }
+
+    private async ValueTask<ContestantResult> RequestAsync(long count)
+    {
+        using var client = new HttpClient(new StackHttpHandler(new StackConnector(_stack, s_options), _stack.Clock));
+        var uri = new Uri($"http://{PeerPlan.Kernel}:{PeerPlan.HttpPort}{PeerPlan.HttpPath}");
+        _clock.Start();
+        for (long i = 0; i < count; i++)
+        {
+            PeerPlan.CheckBody(await client.GetByteArrayAsync(uri));
+        }
+
+        return _clock.Stop(count);
     }
 
     private ValueTask<TcpSocket> ConnectAsync(ushort port) =>
