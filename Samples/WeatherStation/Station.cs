@@ -4,7 +4,6 @@ using System.Threading.Tasks;
 using DeviceKit.Framebuffer;
 using DeviceKit.Signatures;
 using DeviceKit.Stack;
-using DeviceKit.Stack.Dhcp;
 using DeviceKit.Target;
 
 namespace WeatherStation;
