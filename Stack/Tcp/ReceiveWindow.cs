@@ -44,7 +44,9 @@ internal struct ReceiveWindow
         int offered = Math.Max(0, _rightEdge - next);
         int window = free - offered >= _step ? free : Math.Min(offered, free);
         window = Math.Min(window >> Shift, ushort.MaxValue);
-        _rightEdge = next + (window << Shift);
+
+        // The field is rounded down; what was promised before stays promised.
+        _rightEdge = SequenceNumber.Max(_rightEdge, next + (window << Shift));
         return (ushort)window;
     }
 

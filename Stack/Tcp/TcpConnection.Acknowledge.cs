@@ -79,6 +79,7 @@ internal sealed partial class TcpConnection
         if (acknowledgment == _send.Highest)
         {
             _timers.Clear(TcpTimer.Retransmission);
+            _tagOutstanding = false;
         }
         else if (restartTimer)
         {

@@ -13,11 +13,12 @@ internal sealed partial class TcpConnection
 
     /// <summary>Sends all that may be sent now.</summary>
     /// <param name="quota">The largest number of data segments.</param>
+    /// <param name="force">True to try although the connection waits for a slot: its timer has waited long enough.</param>
     /// <returns>False when the connection waits for a transmit slot.</returns>
-    public bool Output(int quota = int.MaxValue)
+    public bool Output(int quota = int.MaxValue, bool force = false)
     {
         HasTurnEnded = false;
-        if (Waiting.IsQueued)
+        if (Waiting.IsQueued && !force)
         {
             return false;
         }
@@ -78,6 +79,11 @@ internal sealed partial class TcpConnection
             _send.Advance(1);
             _timing = true;
             _timedAt = _layer.Now;
+        }
+        else
+        {
+            // Sent twice, so its acknowledgment measures nothing.
+            _timing = false;
         }
 
         if (!_timers.IsSet(TcpTimer.Retransmission))

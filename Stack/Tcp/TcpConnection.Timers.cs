@@ -77,7 +77,7 @@ internal sealed partial class TcpConnection
         _timing = false;
         _retransmitPending = false;
         _send.Next = _send.Unacknowledged;
-        Output();
+        Output(force: true);
         EnsureRetransmission(now);
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class TcpConnection
         _synPending = true;
         _timing = false;
         _rtt.BackOff();
-        Output();
+        Output(force: true);
         EnsureRetransmission(now);
     }
 

@@ -50,8 +50,14 @@ internal sealed partial class TcpConnection
     private bool Transmit(SequenceNumber sequence, int length, TcpFlags flags, bool wantsReport = false)
     {
         ITcpNetwork network = _layer.Network;
-        if (_routeGeneration != network.RouteGeneration && network.TryRoute(Key.Remote, out IPv4Route route) && route.Source == Key.Local)
+        if (_routeGeneration != network.RouteGeneration)
         {
+            if (!network.TryRoute(Key.Remote, out IPv4Route route) || route.Source != Key.Local)
+            {
+                // The address is not ours any more. It may come back.
+                return TransmitFailed(TransmitStatus.NoRoute);
+            }
+
             SetRoute(route);
         }
 

@@ -26,7 +26,7 @@ public sealed record TcpOptions
     /// <summary>How long data may stay unacknowledged before the connection is given up (RFC 9293 section 3.8.3).</summary>
     public TimeSpan UserTimeout { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long an acknowledgment may be delayed, at most 500 ms (RFC 9293 section 3.8.6.3, MUST-59).</summary>
+    /// <summary>How long an acknowledgment may be delayed, at most 500 ms (RFC 9293 section 3.8.6.3, MUST-40).</summary>
     public TimeSpan DelayedAcknowledgment { get; init; } = TimeSpan.FromMilliseconds(40);
 
     /// <summary>The floor of the retransmission timeout. RFC 6298 recommends 1 s, RFC 8961 leaves it open; 200 ms is what hosts use.</summary>

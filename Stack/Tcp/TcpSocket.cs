@@ -202,10 +202,20 @@ public sealed class TcpSocket : IByteStream
     }
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Bytes that came and were not read, or a write that is outstanding, make it an <see cref="Abort"/>: the peer must not take a part for
+    /// the whole (RFC 2525 section 2.17).
+    /// </remarks>
     public void Close()
     {
         if (_isClosed)
         {
+            return;
+        }
+
+        if (_write.IsPending)
+        {
+            Abort();
             return;
         }
 
