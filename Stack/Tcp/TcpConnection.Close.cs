@@ -108,7 +108,23 @@ internal sealed partial class TcpConnection
         else
         {
             SoftError = kind;
+            if (State == TcpState.SynSent && IsNextHopDead())
+            {
+                Fail(kind);
+            }
         }
+    }
+
+    /// <summary>True when it was no router's transient error: the neighbour that packets would be handed to does not answer ARP.</summary>
+    private bool IsNextHopDead()
+    {
+        TransmitStatus status = _layer.Network.TryBegin(ref _route, TcpView.MinimumSize, out _);
+        if (status == TransmitStatus.Ok)
+        {
+            _layer.Network.Abort();
+        }
+
+        return status == TransmitStatus.HostUnreachable;
     }
 
     /// <summary>Lets go of the connection: no timer, no memory, no port is left. What was read in may still be read.</summary>

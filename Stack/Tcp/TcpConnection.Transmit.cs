@@ -105,6 +105,11 @@ internal sealed partial class TcpConnection
         if (status == TransmitStatus.Busy)
         {
             _layer.Wait(this);
+            if (_route.Kind == IPv4RouteKind.Loopback)
+            {
+                _layer.RetryNextTurn();
+            }
+
             return false;
         }
 

@@ -17,6 +17,7 @@ internal sealed partial class TcpLayer : ITransport
     private TimeSpan _burstTime;
     private bool _isInBurst;
     private bool _isEndPosted;
+    private bool _isRetryPosted;
 
     public void Receive(in IPv4Packet packet)
     {
@@ -93,6 +94,16 @@ internal sealed partial class TcpLayer : ITransport
         }
     }
 
+    /// <summary>Goes on in the loop's next turn: the queue of packets to this host itself gives no notice of room.</summary>
+    public void RetryNextTurn()
+    {
+        if (!_isRetryPosted)
+        {
+            _isRetryPosted = true;
+            Loop.Post(static state => ((TcpLayer)state!).RetryPosted(), this);
+        }
+    }
+
     public void TransmitReady()
     {
         bool isFull = false;
@@ -116,6 +127,12 @@ internal sealed partial class TcpLayer : ITransport
         {
             connection.Unreachable(error, view.Sequence);
         }
+    }
+
+    private void RetryPosted()
+    {
+        _isRetryPosted = false;
+        TransmitReady();
     }
 
     private void EndPostedBurst()

@@ -278,6 +278,18 @@ public sealed class HandshakeTests
         script.ExpectGone();
     }
 
+    [Theory]
+    [InlineData(IPv4RouteKind.Broadcast)]
+    [InlineData(IPv4RouteKind.Multicast)]
+    public void Connect_ToABroadcastAddress_Fails(object kind)
+    {
+        var script = new TcpScript();
+        script.Network.Kind = (IPv4RouteKind)kind;
+        script.Connect();
+        Assert.Equal(NetworkError.NetworkUnreachable, script.ErrorOf(script.Connecting!));
+        script.ExpectNothing();
+    }
+
     [Fact]
     public void Connect_WithoutARoute_Fails()
     {

@@ -27,11 +27,13 @@ internal sealed class ScriptNetwork : ITcpNetwork
 
     public bool CompletesTransmits { get; set; }
 
+    public IPv4RouteKind Kind { get; set; }
+
     public bool HasRoute { get; set; } = true;
 
     public bool TryRoute(IPv4Address destination, out IPv4Route route)
     {
-        route = new IPv4Route { Source = Address, Destination = destination, NextHop = destination, Mtu = Mtu };
+        route = new IPv4Route { Source = Address, Destination = destination, NextHop = destination, Mtu = Mtu, Kind = Kind };
         return HasRoute;
     }
 
