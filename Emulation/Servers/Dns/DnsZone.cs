@@ -89,7 +89,7 @@ public sealed class DnsZone
     /// <returns>False when the name, or the one at the end of its aliases, does not exist.</returns>
     internal bool Find(DnsName name, DnsRecordType type, List<DnsZoneRecord> answers)
     {
-        for (int hops = 0; hops < 64; hops++)
+        for (int hops = 0; hops < 20; hops++)
         {
             List<DnsZoneRecord> found = _records.FindAll(record => record.Name.Equals(name) && record.Type == type);
             answers.AddRange(found);
