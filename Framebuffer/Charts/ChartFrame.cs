@@ -11,32 +11,41 @@ internal readonly ref struct ChartFrame
     private readonly ChartStyle _style;
     private readonly AxisScale _scale;
     private readonly int _count;
+    private readonly int _decimals;
+    private readonly int _tickDecimals;
+    private readonly int _tickDivisor;
 
     internal ChartFrame(PixelRectangle box, ChartStyle style, AxisScale scale, int decimals, int count)
     {
         _style = style;
         _scale = scale;
         _count = count;
+        _decimals = decimals;
+        _tickDecimals = decimals;
+        _tickDivisor = 1;
+        while (_tickDecimals > 0 && scale.Step / _tickDivisor % 10 == 0)
+        {
+            _tickDecimals--;
+            _tickDivisor *= 10;
+        }
+
         int labels = 0;
         Span<char> text = stackalloc char[FixedPointText.MaximumLength];
         for (long tick = scale.Minimum; tick <= scale.Maximum; tick += scale.Step)
         {
-            labels = Math.Max(labels, TextLayout.MeasureLine(style.Font, FixedPointText.Format((int)tick, decimals, text)));
+            labels = Math.Max(labels, TextLayout.MeasureLine(style.Font, TickText(tick, text)));
         }
 
         int headroom = style.ShowValues ? style.Font.CapHeight + Gap : style.Font.CapHeight / 2;
         int bottom = style.Font.LineHeight + (style.ShowValues ? headroom : Gap);
         Plot = new PixelRectangle(box.X + labels + Gap, box.Y + headroom, box.Width - labels - Gap, box.Height - headroom - bottom);
         NamesY = box.Bottom - style.Font.Descent;
-        Decimals = decimals;
     }
 
     /// <summary>Where the data goes; its rows are the axis, from the highest tick to the lowest.</summary>
     internal PixelRectangle Plot { get; }
 
     internal int NamesY { get; }
-
-    internal int Decimals { get; }
 
     /// <summary>The row of a value, in subpixels.</summary>
     internal int Row(int value) => (Plot.Bottom * SubpixelPoint.One) - (SubpixelPoint.One / 2) - _scale.Project(value, (Plot.Height - 1) * SubpixelPoint.One);
@@ -52,7 +61,7 @@ internal readonly ref struct ChartFrame
         {
             int y = Row((int)tick) / SubpixelPoint.One;
             canvas.FillRectangle(new PixelRectangle(Plot.X, y, Plot.Width, 1), tick == 0 ? _style.ZeroColor : _style.GridColor);
-            canvas.DrawText(FixedPointText.Format((int)tick, Decimals, text), Plot.X - Gap, y + 1, label);
+            canvas.DrawText(TickText(tick, text), Plot.X - Gap, y + 1, label);
         }
 
         TextStyle name = label.Aligned(HorizontalAlignment.Center, VerticalAlignment.Baseline);
@@ -67,6 +76,9 @@ internal readonly ref struct ChartFrame
     {
         Span<char> text = stackalloc char[FixedPointText.MaximumLength];
         TextStyle style = new TextStyle(_style.Font, _style.ValueColor).Aligned(HorizontalAlignment.Center, VerticalAlignment.Baseline);
-        canvas.DrawText(FixedPointText.Format(value, Decimals, text), column, baseline, style);
+        canvas.DrawText(FixedPointText.Format(value, _decimals, text), column, baseline, style);
     }
+
+    /// <summary>A tick without the decimals that all ticks have as zeros.</summary>
+    private ReadOnlySpan<char> TickText(long tick, Span<char> text) => FixedPointText.Format((int)(tick / _tickDivisor), _tickDecimals, text);
 }

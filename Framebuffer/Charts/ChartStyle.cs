@@ -31,5 +31,5 @@ public sealed class ChartStyle
     public bool ShowValues { get; init; } = true;
 
     /// <summary>The most ticks on the value axis; 2 or more.</summary>
-    public int MaximumTicks { get; init; } = 5;
+    public int MaximumTicks { get; init; } = 6;
 }

@@ -28,7 +28,7 @@ public readonly ref partial struct Canvas
             {
                 Span<byte> part = coverage[..Math.Min(Chunk, inside.Right - column)];
                 bitmap.Unpack(column - left, row - top, part);
-                PixelRows.Blend(_format, Row(row), column - _bounds.X, part, column, row, color);
+                PixelRows.BlendMask(_format, Row(row), column - _bounds.X, part, color);
             }
         }
     }

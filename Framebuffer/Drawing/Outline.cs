@@ -121,8 +121,8 @@ internal static class Outline
     /// <summary>Degrees between two points, so that a chord stays within 1/20 of a pixel of its arc.</summary>
     private static int Step(int radius) => radius switch
     {
-        <= 2 * One => 30,
-        <= 8 * One => 15,
+        <= 6 * One => 15,
+        <= 8 * One => 10,
         <= 20 * One => 9,
         <= 60 * One => 5,
         <= 150 * One => 3,

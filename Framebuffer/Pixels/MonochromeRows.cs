@@ -32,10 +32,20 @@ internal static class MonochromeRows
 
     internal static void Blend(Span<byte> row, int x, ReadOnlySpan<byte> coverage, int screenX, int screenY, Color color)
     {
-        int pattern = Rotate(OrderedDither.Pattern(color.Luminance, screenY), screenX - x);
+        Blend(row, x, coverage, color.Alpha, Rotate(OrderedDither.Pattern(color.Luminance, screenY), screenX - x));
+    }
+
+    /// <summary>For letters and icons, whose strokes are too thin for a pattern: all lit or all dark.</summary>
+    internal static void BlendMask(Span<byte> row, int x, ReadOnlySpan<byte> coverage, Color color)
+    {
+        Blend(row, x, coverage, color.Alpha, color.Luminance >= 128 ? 0xFF : 0);
+    }
+
+    private static void Blend(Span<byte> row, int x, ReadOnlySpan<byte> coverage, int opacity, int pattern)
+    {
         for (int i = 0; i < coverage.Length; i++)
         {
-            if (Blending.Divide255(coverage[i] * color.Alpha) >= 128)
+            if (Blending.Divide255(coverage[i] * opacity) >= 128)
             {
                 Put(ref row[(x + i) >> 3], pattern, 0x80 >> ((x + i) & 7));
             }

@@ -75,6 +75,19 @@ internal static class PixelRows
         }
     }
 
+    /// <summary>Blends one colour into a run of a letter or an icon: as <see cref="Blend"/>, but never dithered.</summary>
+    internal static void BlendMask(PixelFormat format, Span<byte> row, int x, ReadOnlySpan<byte> coverage, Color color)
+    {
+        if (format == PixelFormat.Monochrome)
+        {
+            MonochromeRows.BlendMask(row, x, coverage, color);
+        }
+        else
+        {
+            Blend(format, row, x, coverage, 0, 0, color);
+        }
+    }
+
     /// <summary>The colour of one pixel; <paramref name="x"/> counts from the row's first pixel.</summary>
     internal static Color Read(PixelFormat format, ReadOnlySpan<byte> row, int x)
     {

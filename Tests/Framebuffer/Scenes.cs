@@ -12,7 +12,6 @@ internal static class Scenes
         Values = new ChartRange[] { new(43, 124), new(51, 138), new(62, 171), new(-12, 96), new(-35, 22), new(8, 75), new(30, 110) },
         Names = s_days,
         Decimals = 1,
-        Style = new ChartStyle { MaximumTicks = 5 },
     };
 
     private static readonly LineChart s_line = new()
@@ -42,7 +41,7 @@ internal static class Scenes
         canvas.DrawIcon(WeatherIcons.Get(WeatherSymbol.PartlyCloudy, 64), 246, 26);
         canvas.FillRoundedRectangle(new PixelRectangle(6, 96, 308, 122), 8, Color.FromRgb(0x17222E));
         s_chart.Draw(canvas, new PixelRectangle(14, 100, 294, 114));
-        canvas.DrawText("192.168.1.17 · 23 ms · updated 08:15", 10, 222, small);
+        canvas.DrawText("192.168.1.17 · 23 ms · 08:15", 10, 222, small);
         canvas.FillRoundedRectangle(new PixelRectangle(206, 220, 108, 17), 8, Color.FromRgb(0xB03A2E));
         canvas.DrawText("stale since 08:15", new PixelRectangle(206, 220, 108, 17), new TextStyle(Fonts.Small, Colors.White).Aligned(HorizontalAlignment.Center, VerticalAlignment.Middle));
     }

@@ -26,10 +26,10 @@ public sealed class BandHeightTests
     [Theory]
     [InlineData(PixelFormat.Rgb565)]
     [InlineData(PixelFormat.Monochrome)]
-    public async Task Dashboard_AtAnyBandHeight_GivesTheSamePixels(PixelFormat format)
+    public async Task Dashboard_AtManyBandHeights_GivesTheSamePixels(PixelFormat format)
     {
         Surface whole = await Present(320, 240, format, 240, Scenes.Dashboard);
-        for (int bandHeight = 1; bandHeight < 240; bandHeight++)
+        foreach (int bandHeight in new[] { 1, 2, 3, 7, 16, 31, 40, 53, 60, 101, 120, 239 })
         {
             Surface banded = await Present(320, 240, format, bandHeight, Scenes.Dashboard);
             Assert.True(whole.HasSamePixels(banded), $"{format}, bands of {bandHeight} rows");
