@@ -1,4 +1,5 @@
 using System;
+using DeviceKit.Signatures;
 
 namespace DeviceKit.Emulation;
 
@@ -50,6 +51,7 @@ internal sealed class FramePool
     {
         frame.Buffer.AsSpan(0, Math.Max(frame.Length, frame.Touched)).Fill(Scribble);
         frame.Tag = 0;
+        frame.Verified = NetifChecksums.None;
         _free.Enqueue(frame);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using DeviceKit.Signatures;
 
 namespace DeviceKit.Emulation;
 
@@ -18,6 +19,9 @@ internal sealed class PooledFrame
 
     /// <summary>The sender's tag, or 0.</summary>
     public uint Tag { get; set; }
+
+    /// <summary>The checksums that the interface has verified.</summary>
+    public NetifChecksums Verified { get; set; }
 
     /// <summary>When the last bit leaves the sender.</summary>
     public TimeSpan Departure { get; set; }

@@ -6,7 +6,7 @@ namespace DeviceKit.Emulation;
 /// <content>From the station to the switch.</content>
 public sealed partial class VirtualPort
 {
-    private readonly FrameQueue _givenUp = new();
+    private readonly OwedCompletions _owed;
     private PooledFrame? _lentTransmit;
     private bool _wantsTransmitReady;
 
@@ -109,30 +109,13 @@ public sealed partial class VirtualPort
         }
     }
 
-    /// <summary>A frame will not leave; its tag is still owed, though not from inside the caller's call.</summary>
     private void GiveUp(PooledFrame frame)
     {
-        if (frame.Tag == 0 || !CompletesTransmits || _isClosed)
+        if (CompletesTransmits && !_isClosed)
         {
-            _switch.Pool.Return(frame);
-            return;
+            _owed.Add(frame.Tag);
         }
 
-        _givenUp.Enqueue(frame);
-        if (_givenUp.Count == 1)
-        {
-            _switch.Loop.Post(static state => ((VirtualPort)state!).CompleteGivenUp(), this);
-        }
-    }
-
-    private void CompleteGivenUp()
-    {
-        while (_givenUp.Count > 0)
-        {
-            PooledFrame frame = _givenUp.Dequeue();
-            uint tag = frame.Tag;
-            _switch.Pool.Return(frame);
-            _events?.TransmitCompleted(tag);
-        }
+        _switch.Pool.Return(frame);
     }
 }

@@ -38,6 +38,7 @@ public sealed partial class VirtualPort : INetif
         _fromSwitch = new Lane(options.BitsPerSecond, options.Latency);
         _clock = owner.Loop.Clock;
         _timer = _clock.CreateTimer(static state => ((VirtualPort)state!).OnTimer(), this);
+        _owed = new OwedCompletions(owner.Loop, tag => _events?.TransmitCompleted(tag));
         Index = index;
         MacAddress = mac;
         IsLinkUp = options.IsLinkUp;
@@ -116,7 +117,7 @@ public sealed partial class VirtualPort : INetif
         IsLinkUp = false;
         _events = null;
         DropCable();
-        _switch.Pool.ReturnAll(_givenUp);
+        _owed.Clear();
         _switch.Pool.ReturnAll(_received);
     }
 
