@@ -1,5 +1,10 @@
 using System;
+using System.IO;
+using System.Threading;
+using DeviceKit.Emulation;
+using DeviceKit.Emulation.Captures;
 using DeviceKit.Runtime;
+using DeviceKit.Signatures;
 using DeviceKit.Target;
 using DeviceKit.Tool.Commands;
 using DeviceKit.Tool.Output;
@@ -9,24 +14,86 @@ namespace DeviceKit.Tool.Running;
 /// <summary>The emulated device of one run, with everything around it that the options ask for.</summary>
 internal sealed class RunBench : IDisposable
 {
-    public RunBench(RunOptions options, Terminal terminal, OutputFiles files) => throw new NotImplementedException();
+    private const int ScreenWidth = 320;
+    private const int ScreenHeight = 240;
 
-    public EventLoop Loop => Device.Loop;
+    private readonly RunOptions _options;
+    private readonly HostLoopHost? _realTime;
+    private readonly MemoryScreen _screen = new(ScreenWidth, ScreenHeight);
+    private readonly CaptureRecorder? _recorder;
+    private readonly FileStream? _log;
+    private readonly string? _screenshot;
 
+    public RunBench(RunOptions options, Terminal terminal, OutputFiles files)
+    {
+        _options = options;
+
+        // What cannot be written is said before the run, not after.
+        _screenshot = options.Screenshot is { } screenshot ? files.Reserve(screenshot) : null;
+        _log = options.Log is { } log ? new FileStream(files.Reserve(log), FileMode.Create) : null;
+        _realTime = options.VirtualTime ? null : new HostLoopHost();
+        ILoopHost host = _realTime ?? (ILoopHost)new VirtualLoopHost();
+        Loop = new EventLoop(host);
+        _recorder = options.Pcap is { } pcap ? new CaptureRecorder(new PcapNgWriter(new FileStream(files.Reserve(pcap), FileMode.Create)), host.UtcNow - host.Now) : null;
+        IConsole console = new StandstillConsole(terminal.Input, terminal.Output);
+        Device = new HostDevice
+        {
+            Loop = Loop,
+            Console = _log is null ? console : new LoggedConsole(console, _log),
+            Netif = CreateNetif(),
+            Framebuffer = _screen,
+            Random = options.Seed is { } seed ? new SeededRandom(seed, "device") : new SystemRandom(),
+            Store = new MemoryStore(),
+        };
+    }
+
+    /// <summary>The loop that everything runs on.</summary>
+    public EventLoop Loop { get; }
+
+    /// <summary>The device.</summary>
     public HostDevice Device { get; }
 
     /// <summary>Makes the loop look at its condition. Thread-safe.</summary>
     public void Wake() => Post(static () => { });
 
     /// <summary>Runs an action on the loop. Thread-safe.</summary>
-    public void Post(Action action) => Loop.Post(static state => ((Action)state!)(), action);
+    public void Post(Action action) => Loop.Post(new SendOrPostCallback(static state => ((Action)state!)()), action);
 
-    /// <summary>Writes the screenshot and closes the files.</summary>
-    public static void Finish()
+    /// <summary>Writes what the run leaves.</summary>
+    public void Finish()
     {
+        _recorder?.Dispose();
+        _log?.Dispose();
+        if (_screenshot is not null)
+        {
+            _screen.Save(_screenshot);
+        }
+
+        foreach (string? file in new[] { _options.Screenshot, _options.Pcap, _options.Log })
+        {
+            if (file is not null)
+            {
+                OutputFiles.Commit(file);
+            }
+        }
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
+        _recorder?.Dispose();
+        _log?.Dispose();
+        _realTime?.Dispose();
+    }
+
+    private VirtualPort CreateNetif()
+    {
+        var lan = new EmbeddedLan(Loop, _options.Seed ?? 0);
+        if (_recorder is not null)
+        {
+            lan.Switch.AddTap(new CaptureTap(lan.Switch, _recorder, name: lan.NameOf));
+        }
+
+        return lan.DevicePort;
     }
 }

@@ -80,7 +80,7 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
             }
         }
 
-        RunBench.Finish();
+        bench.Finish();
         if (limit.IsReached && !run.HasEnded)
         {
             throw ToolError.TimedOut.At($"the application ran longer than {options.Timeout!.Value.TotalSeconds:0.###} s", options.Application, "raise --timeout, or see where it waits");
