@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.IO;
 using System.Linq;
 using DeviceKit.Benchmarks.Checksums;
 using DeviceKit.Benchmarks.Contestants;
 using DeviceKit.Benchmarks.Http;
 using DeviceKit.Benchmarks.Results;
+using DeviceKit.Benchmarks.Screen;
 using DeviceKit.Benchmarks.Tcp;
 
 namespace DeviceKit.Benchmarks;
@@ -19,6 +21,7 @@ internal static class Program
         new TcpBenchmark("upload"),
         new HttpBenchmark(),
         new ChecksumBenchmark(),
+        new DashboardBenchmark(),
     ];
 
     private static int Main(string[] arguments)
@@ -27,7 +30,7 @@ internal static class Program
         {
             return arguments is ["contestant", .. string[] rest] ? ContestantMain.Run(rest) : Run(BenchmarkOptions.Parse(arguments));
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or IOException)
+        catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or Win32Exception)
         {
             Console.Error.WriteLine($"bench: error: {e.Message}");
             return e is FormatException ? 64 : 70;
@@ -51,10 +54,10 @@ internal static class Program
             }
 
             rows.AddRange(benchmark.Run(options));
+            BenchmarkFile.Merge(Path.Combine(options.Artifacts, "bench.json"), rows);
         }
 
         BenchmarkTable.Write(Console.Out, rows);
-        BenchmarkFile.Merge(Path.Combine(options.Artifacts, "bench.json"), rows);
         return 0;
     }
 }

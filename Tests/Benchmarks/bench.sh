@@ -29,7 +29,7 @@ if [[ ${1:-} == --inside ]]; then
 fi
 
 "$here/Peers/build.sh" "$artifacts/bench"
-dotnet build "$here" -v:q -nologo
+dotnet msbuild "$here" -restore -v:q -nologo -p:Configuration=Release
 
 namespace=(unshare --net)
 [[ $(id -u) -eq 0 ]] || namespace=(unshare --user --map-root-user --net)

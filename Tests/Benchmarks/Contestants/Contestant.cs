@@ -2,12 +2,15 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using System.Threading.Tasks;
 
 namespace DeviceKit.Benchmarks.Contestants;
 
 /// <summary>A program that moves bytes or requests over the network and reports a <see cref="ContestantResult"/>.</summary>
 internal sealed class Contestant
 {
+    private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(5);
+
     private readonly string _program;
     private readonly string[] _arguments;
 
@@ -50,14 +53,19 @@ internal sealed class Contestant
     {
         var start = new ProcessStartInfo(_program, [.. _arguments, .. arguments]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(s_timeLimit))
+        {
+            process.Kill();
+            throw new InvalidOperationException($"{Name} {arguments[0]} did not end within {s_timeLimit.TotalMinutes} minutes.");
+        }
+
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{Name} {arguments[0]} ended with {process.ExitCode}.");
         }
 
-        return JsonSerializer.Deserialize<ContestantResult>(output)!;
+        return JsonSerializer.Deserialize<ContestantResult>(output.GetAwaiter().GetResult())!;
     }
 
     private static Contestant Own(string name, params string[] arguments) =>

@@ -92,7 +92,7 @@ internal sealed class DeviceKitContestant
 
     private async ValueTask<ContestantResult> RequestAsync(long count)
     {
-        using var client = new HttpClient(new StackHttpHandler(new StackConnector(_stack, s_options), _stack.Clock));
+        using var client = new HttpClient(new StackHttpHandler(new StackHttpConnector(_stack, s_options), _stack.Clock));
         var uri = new Uri($"http://{PeerPlan.Kernel}:{PeerPlan.HttpPort}{PeerPlan.HttpPath}");
         _clock.Start();
         for (long i = 0; i < count; i++)
