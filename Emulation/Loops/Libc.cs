@@ -30,6 +30,9 @@ internal static partial class Libc
     [LibraryImport(Library, EntryPoint = "close")]
     public static partial int Close(int descriptor);
 
+    [LibraryImport(Library, EntryPoint = "fsync")]
+    public static partial int Synchronize(int descriptor);
+
     [LibraryImport(Library, EntryPoint = "eventfd")]
     public static partial int EventDescriptor(uint initial, int flags);
 
