@@ -1,3 +1,4 @@
+using System;
 using DeviceKit.Signatures;
 using DeviceKit.Stack;
 
@@ -17,4 +18,13 @@ public sealed record EmbeddedLanOptions
 
     /// <summary>The server's address and the LAN's prefix.</summary>
     public IPv4Subnet ServerAddress { get; init; } = new(IPv4Address.Parse("192.168.7.1"), 24);
+
+    /// <summary>The first address that the DHCP server hands out.</summary>
+    public IPv4Address FirstAddress { get; init; } = IPv4Address.Parse("192.168.7.100");
+
+    /// <summary>The last address that the DHCP server hands out.</summary>
+    public IPv4Address LastAddress { get; init; } = IPv4Address.Parse("192.168.7.199");
+
+    /// <summary>The length of leases.</summary>
+    public TimeSpan LeaseTime { get; init; } = TimeSpan.FromHours(1);
 }

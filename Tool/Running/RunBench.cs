@@ -7,6 +7,7 @@ using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 using DeviceKit.Target;
 using DeviceKit.Tool.Commands;
+using DeviceKit.Tool.Errors;
 using DeviceKit.Tool.Output;
 
 namespace DeviceKit.Tool.Running;
@@ -21,7 +22,7 @@ internal sealed class RunBench : IDisposable
     private readonly HostLoopHost? _realTime;
     private readonly MemoryScreen _screen = new(ScreenWidth, ScreenHeight);
     private readonly CaptureRecorder? _recorder;
-    private readonly FileStream? _log;
+    private readonly StreamWriter? _log;
     private readonly string? _screenshot;
 
     public RunBench(RunOptions options, Terminal terminal, OutputFiles files)
@@ -30,16 +31,16 @@ internal sealed class RunBench : IDisposable
 
         // What cannot be written is said before the run, not after.
         _screenshot = options.Screenshot is { } screenshot ? files.Reserve(screenshot) : null;
-        _log = options.Log is { } log ? new FileStream(files.Reserve(log), FileMode.Create) : null;
+        _log = options.Log is { } log ? new StreamWriter(files.Reserve(log)) : null;
         _realTime = options.VirtualTime ? null : new HostLoopHost();
         ILoopHost host = _realTime ?? (ILoopHost)new VirtualLoopHost();
         Loop = new EventLoop(host);
         _recorder = options.Pcap is { } pcap ? new CaptureRecorder(new PcapNgWriter(new FileStream(files.Reserve(pcap), FileMode.Create)), host.UtcNow - host.Now) : null;
-        IConsole console = new StandstillConsole(terminal.Input, terminal.Output);
+        IConsole console = options.VirtualTime ? new StandstillConsole(terminal.Input, terminal.Output) : new TerminalConsole(Loop, terminal.Input, terminal.Output);
         Device = new HostDevice
         {
             Loop = Loop,
-            Console = _log is null ? console : new LoggedConsole(console, _log),
+            Console = _log is null ? console : new LogConsole(console, Loop.Clock, _log),
             Netif = CreateNetif(),
             Framebuffer = _screen,
             Random = options.Seed is { } seed ? new SeededRandom(seed, "device") : new SystemRandom(),
@@ -86,8 +87,14 @@ internal sealed class RunBench : IDisposable
         _realTime?.Dispose();
     }
 
-    private VirtualPort CreateNetif()
+    private INetif CreateNetif()
     {
+        if (_options.Network.Tap is { } name)
+        {
+            INetif tap = OpenTap(name, _realTime!);
+            return _recorder is null ? tap : new NetifRecorder(tap, Loop.Clock, _recorder, name);
+        }
+
         var lan = new EmbeddedLan(Loop, _options.Seed ?? 0);
         if (_recorder is not null)
         {
@@ -95,5 +102,18 @@ internal sealed class RunBench : IDisposable
         }
 
         return lan.DevicePort;
+    }
+
+    private TapNetif OpenTap(string name, HostLoopHost host)
+    {
+        try
+        {
+            return TapNetif.Open(name, Loop, host);
+        }
+        catch (TapException e)
+        {
+            ToolError error = e.Error == TapError.NoPermission ? ToolError.NotPermitted : ToolError.NoTap;
+            throw error.At(e.Message, $"option --net tap:{name}", $"make one: ip tuntap add dev {name} mode tap");
+        }
     }
 }
