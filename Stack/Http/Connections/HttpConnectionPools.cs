@@ -76,6 +76,7 @@ internal sealed class HttpConnectionPools
             }
         }
 
+        _pools.RemoveAll(static pool => pool.IsUnused);
         var created = new HttpConnectionPool(this, _settings, host, port);
         _pools.Add(created);
         return created;

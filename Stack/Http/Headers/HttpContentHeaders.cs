@@ -8,6 +8,8 @@ public sealed class HttpContentHeaders : HttpHeaders
 {
     private readonly HttpContent? _content;
     private bool _lengthIsSet;
+    private MediaTypeHeaderValue? _contentType;
+    private string? _contentTypeText;
 
     internal HttpContentHeaders(HttpContent? content)
         : base(HttpHeaderKind.Content | HttpHeaderKind.Custom) => _content = content;
@@ -42,11 +44,27 @@ public sealed class HttpContentHeaders : HttpHeaders
         }
     }
 
-    /// <summary>The media type; null where there is none or it is malformed.</summary>
+    /// <summary>The media type; null where there is none or it is malformed. A change of the value changes the header.</summary>
     public MediaTypeHeaderValue? ContentType
     {
-        get => MediaTypeHeaderValue.TryParse(GetFirst("Content-Type"), out MediaTypeHeaderValue? value) ? value : null;
-        set => Set("Content-Type", value?.ToString());
+        get
+        {
+            string? text = GetFirst("Content-Type");
+            if (_contentType is null || text != _contentTypeText)
+            {
+                _contentTypeText = text;
+                _contentType = MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? value) ? value : null;
+            }
+
+            return _contentType;
+        }
+
+        set
+        {
+            _contentType = value;
+            _contentTypeText = value?.ToString();
+            Set("Content-Type", _contentTypeText);
+        }
     }
 
     /// <summary>When the resource changed last.</summary>
@@ -58,6 +76,16 @@ public sealed class HttpContentHeaders : HttpHeaders
 
     internal static bool TryParseLength(string? text, out long length) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out length);
+
+    /// <inheritdoc/>
+    private protected override void Refresh()
+    {
+        if (_contentType is not null && GetFirst("Content-Type") == _contentTypeText && _contentType.ToString() is var text && text != _contentTypeText)
+        {
+            _contentTypeText = text;
+            Set("Content-Type", text);
+        }
+    }
 
     private void ComputeLength()
     {

@@ -81,6 +81,11 @@ public abstract partial class HttpHeaders
         }
     }
 
+    /// <summary>Called before the texts are used: writes back what was changed in a typed value.</summary>
+    private protected virtual void Refresh()
+    {
+    }
+
     private protected int IndexOf(string name)
     {
         for (int i = 0; i < _entries.Count; i++)

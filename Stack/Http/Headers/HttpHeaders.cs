@@ -21,7 +21,14 @@ public abstract partial class HttpHeaders : IEnumerable<KeyValuePair<string, IEn
     /// <summary>The number of different names.</summary>
     internal int Count => _entries.Count;
 
-    internal List<HttpHeaderEntry> Entries => _entries;
+    internal List<HttpHeaderEntry> Entries
+    {
+        get
+        {
+            Refresh();
+            return _entries;
+        }
+    }
 
     /// <summary>Adds a value to a header.</summary>
     /// <param name="name">The header's name.</param>
@@ -111,6 +118,7 @@ public abstract partial class HttpHeaders : IEnumerable<KeyValuePair<string, IEn
     /// <returns>False when it is not here.</returns>
     public bool TryGetValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)
     {
+        Refresh();
         int index = TryCheck(name, out _) ? IndexOf(name) : -1;
         values = index < 0 ? null : _entries[index].ToArray();
         return index >= 0;
@@ -128,6 +136,7 @@ public abstract partial class HttpHeaders : IEnumerable<KeyValuePair<string, IEn
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator()
     {
+        Refresh();
         for (int i = 0; i < _entries.Count; i++)
         {
             yield return new(_entries[i].Name, _entries[i].ToArray());
@@ -140,7 +149,7 @@ public abstract partial class HttpHeaders : IEnumerable<KeyValuePair<string, IEn
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (HttpHeaderEntry entry in _entries)
+        foreach (HttpHeaderEntry entry in Entries)
         {
             text.Append(entry.Name).Append(": ").Append(entry.Join()).Append(Environment.NewLine);
         }

@@ -25,7 +25,7 @@ public sealed class HttpMethod : IEquatable<HttpMethod>
     {
         get
         {
-            foreach (HttpMethod known in (ReadOnlySpan<HttpMethod>)[Get, Put, Post, Delete, Head, Options, Trace, Patch])
+            foreach (HttpMethod known in s_known)
             {
                 if (known == this)
                 {
@@ -61,7 +61,10 @@ public sealed class HttpMethod : IEquatable<HttpMethod>
     /// <summary>PATCH (RFC 5789).</summary>
     public static HttpMethod Patch { get; } = new("PATCH");
 
-    /// <summary>The name, as it is sent.</summary>
+    /// <summary>The methods that are sent in capitals; after the properties, which it takes its values from.</summary>
+    private static readonly HttpMethod[] s_known = [Get, Put, Post, Delete, Head, Options, Trace, Patch];
+
+    /// <summary>The name, as it was given.</summary>
     public string Method { get; }
 
     /// <summary>True where a request without content says <c>Content-Length: 0</c>.</summary>
