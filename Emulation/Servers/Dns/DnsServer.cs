@@ -8,7 +8,7 @@ using DeviceKit.Stack.Dns;
 
 namespace DeviceKit.Emulation.Servers;
 
-/// <summary>A DNS server for tests and the demo (RFC 1035), over UDP, and over any stream that it is given.</summary>
+/// <summary>A DNS server for tests and the demo (RFC 1035), over UDP and TCP, and over any stream that it is given.</summary>
 /// <remarks>Start it with <c>loop.Spawn(() => server.RunAsync(token))</c>.</remarks>
 public sealed class DnsServer
 {
@@ -42,13 +42,15 @@ public sealed class DnsServer
     /// <summary>The ids of the queries, in order.</summary>
     public IList<ushort> Ids { get; } = new List<ushort>();
 
-    /// <summary>Runs the server on UDP port 53 until it is cancelled.</summary>
+    /// <summary>Runs the server on port 53 of UDP and TCP until it is cancelled.</summary>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="NetworkException">Port 53 is in use.</exception>
     public async ValueTask RunAsync(CancellationToken cancellationToken = default)
     {
         UdpSocket socket = _stack.OpenUdp(DnsHeader.ServerPort);
         UdpSocket other = _stack.OpenUdp();
+        TcpListener listener = _stack.ListenTcp(DnsHeader.ServerPort);
+        _stack.Loop.Spawn(() => AcceptAsync(listener, cancellationToken));
         try
         {
             while (true)
@@ -68,6 +70,7 @@ public sealed class DnsServer
         {
             socket.Close();
             other.Close();
+            listener.Close();
         }
     }
 
@@ -101,6 +104,22 @@ public sealed class DnsServer
         finally
         {
             stream.Close();
+        }
+    }
+
+    private async ValueTask AcceptAsync(TcpListener listener, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                TcpSocket connection = await listener.AcceptAsync(cancellationToken);
+                _stack.Loop.Spawn(() => ServeAsync(connection, cancellationToken));
+            }
+        }
+        catch (NetworkException)
+        {
+            // The listener was closed with the server.
         }
     }
 

@@ -196,6 +196,18 @@ public class DnsResolverServerTests
     }
 
     [Fact]
+    public void Resolve_CutAnswerWithTheStacksOwnResolver_ComesByItsTcp()
+    {
+        using var lan = new ResolverLan();
+        lan.Client.Configure(lan.Client.Configuration! with { DnsServers = [new IPv4Address(10, 0, 0, 1)] });
+        lan.Zone.Add("a.example", s_address);
+        lan.Server.Faults.TruncatesDatagrams = true;
+        Assert.Equal(s_address, lan.Lan.Run(() => lan.Client.Dns.ResolveAsync("a.example")).Addresses[0].IPv4);
+        Assert.Equal(1, lan.Client.Dns.Counters.StreamQueries);
+        Assert.Equal(2, lan.Server.Queries.Count);
+    }
+
+    [Fact]
     public void Resolve_TcpRefused_GoesToTheNextServer()
     {
         var streams = new StreamDouble { Refuses = true };
