@@ -6,7 +6,7 @@ using DeviceKit.Signatures;
 namespace DeviceKit.Framebuffer;
 
 /// <summary>Keeps a framebuffer up to date: collects what is dirty and has it drawn, at any band height.</summary>
-/// <remarks>A redraw allocates nothing of its own.</remarks>
+/// <remarks>Drawing allocates nothing; a present that has to wait for the panel costs the one object that waits.</remarks>
 public sealed class Screen
 {
     private readonly IFramebuffer _framebuffer;

@@ -88,6 +88,7 @@ public sealed class Surface
     /// <summary>A copy of a part, in the same or another format; what lies outside stays zero.</summary>
     /// <param name="part">In pixels; its sides give the copy's size.</param>
     /// <param name="format">The copy's format.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A side of the part is below 1 or above 32,767.</exception>
     public Surface Copy(PixelRectangle part, PixelFormat format)
     {
         Surface copy = new(part.Width, part.Height, format);

@@ -20,6 +20,16 @@ internal static class OutsideTool
         return false;
     }
 
+    /// <summary>What a program writes, as bytes; empty when it fails.</summary>
+    internal static byte[] Read(string name, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(name, arguments) { RedirectStandardOutput = true })!;
+        using MemoryStream output = new();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output.ToArray() : [];
+    }
+
     internal static (int Code, string Output) Run(string name, params string[] arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(name, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;

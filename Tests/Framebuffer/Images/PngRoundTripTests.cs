@@ -53,6 +53,25 @@ public sealed class PngRoundTripTests
     }
 
     [Fact]
+    public void EncodedFile_ReadsTheSameInImageMagick()
+    {
+        Assert.SkipUnless(OutsideTool.Exists("convert"), "ImageMagick is not installed");
+        Surface dashboard = new(320, 240, PixelFormat.Rgb565);
+        Scenes.Dashboard(dashboard.Canvas);
+        string path = Path.Combine(Path.GetTempPath(), $"devicekit-{Environment.ProcessId}.png");
+        File.WriteAllBytes(path, PngCodec.Instance.Encode(dashboard));
+        byte[] portable = OutsideTool.Read("convert", path, "ppm:-");
+        File.Delete(path);
+        Assert.True(portable.Length > 320 * 240 * 3);
+        Assert.True(portable.AsSpan().StartsWith("P6"u8));
+        ReadOnlySpan<byte> pixels = portable.AsSpan(portable.Length - (320 * 240 * 3));
+        for (int i = 0; i < 320 * 240; i++)
+        {
+            Assert.Equal(dashboard.GetPixel(i % 320, i / 320), new Color(pixels[i * 3], pixels[(i * 3) + 1], pixels[(i * 3) + 2]));
+        }
+    }
+
+    [Fact]
     public void Decode_OfWhatIsNoPng_ThrowsTheReason()
     {
         ImageFormatException error = Assert.Throws<ImageFormatException>(() => PngCodec.Instance.Decode("GIF89a..."u8));
