@@ -119,6 +119,16 @@ public sealed class LivenessTests
     }
 
     [Fact]
+    public void FragmentationNeeded_WithAnAbsurdMtu_IsBelievedDownToAFloor()
+    {
+        TcpScript script = TcpScript.Established();
+        script.Write(1460);
+        script.Expect("P. 1:1461(1460)");
+        script.Unreachable(4, 1, mtu: 68);
+        script.Expect(". 1:513(512)", ". 513:1025(512)", "P. 1025:1461(436)");
+    }
+
+    [Fact]
     public void FragmentationNeeded_ForWhatWasNeverSent_IsIgnored()
     {
         TcpScript script = TcpScript.Established();
