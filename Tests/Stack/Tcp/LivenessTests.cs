@@ -253,6 +253,20 @@ public sealed class LivenessTests
     }
 
     [Fact]
+    public void LinkRestored_SendsAtOnceWhatWaitedForItsTimer()
+    {
+        TcpScript script = TcpScript.Established();
+        script.Network.Status = TransmitStatus.LinkDown;
+        script.Write(100);
+        script.Advance(60_000);
+        script.ExpectNothing();
+        script.Network.Status = TransmitStatus.Ok;
+        script.Layer.LinkRestored();
+        script.Settle();
+        script.Expect("P. 1:101(100) ack 1");
+    }
+
+    [Fact]
     public void RouteChanged_TheConnectionKeepsItsAddress()
     {
         TcpScript script = TcpScript.Established();
