@@ -74,6 +74,13 @@ public sealed partial class NetworkStack
                 _stack._arp.Clear();
                 _stack._guard.BeginAnnouncing();
             }
+
+            if (isUp)
+            {
+                _stack._tcp.LinkRestored();
+            }
+
+            _stack.LinkChanged?.Invoke(isUp);
         }
     }
 }

@@ -62,7 +62,8 @@ public sealed partial class NetworkStack
         _udp = new UdpLayer(_ip, errors, loop, random, _options, Counters);
         _tcp = new TcpLayer(new IPv4TcpNetwork(_ip, netif), loop, random, _options.Tcp, Counters);
         _ip.Attach(_icmp, _udp, _tcp, errors);
-        Dns = new DnsResolver(this, (_options.Dns ?? new DnsResolverOptions()) with { StreamConnector = ConnectStreamAsync });
+        DnsResolverOptions dns = _options.Dns ?? new DnsResolverOptions();
+        Dns = new DnsResolver(this, dns with { StreamConnector = dns.StreamConnector ?? ConnectStreamAsync });
         netif.Start(new NetifEvents(this));
     }
 
@@ -74,6 +75,9 @@ public sealed partial class NetworkStack
     /// host's MAC address.
     /// </summary>
     public event Action<IPv4Address, MacAddress>? AddressConflict;
+
+    /// <summary>Raised when the link goes up, with true, or down.</summary>
+    public event Action<bool>? LinkChanged;
 
     /// <summary>The interface.</summary>
     public INetif Netif { get; }
@@ -89,6 +93,9 @@ public sealed partial class NetworkStack
 
     /// <summary>What was not used, by cause.</summary>
     public NetworkStackCounters Counters { get; } = new();
+
+    /// <summary>TCP's counters: segments, retransmissions, connections.</summary>
+    public TcpCounters TcpCounters => _tcp.Counters;
 
     /// <summary>Resolves names at the configuration's name servers.</summary>
     public DnsResolver Dns { get; }
@@ -111,6 +118,11 @@ public sealed partial class NetworkStack
             {
                 _guard.BeginAnnouncing();
             }
+        }
+
+        if (configuration is not null)
+        {
+            _tcp.LinkRestored();
         }
 
         ConfigurationChanged?.Invoke(this);

@@ -47,7 +47,7 @@ public sealed record NetworkStackOptions
     /// <summary>The limits of TCP as a whole; null for the defaults.</summary>
     public TcpStackOptions? Tcp { get; init; }
 
-    /// <summary>How names are resolved; null for the defaults. Its stream connector is set by the stack.</summary>
+    /// <summary>How names are resolved; null for the defaults, which use the stack's own TCP for long answers.</summary>
     public DnsResolverOptions? Dns { get; init; }
 
     /// <summary>The number of frames taken from the netif before applications get their turn.</summary>

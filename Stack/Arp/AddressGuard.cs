@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using DeviceKit.Runtime;
@@ -10,12 +11,7 @@ namespace DeviceKit.Stack.Arp;
 internal sealed class AddressGuard
 {
     // RFC 5227 section 1.1.
-    private const int ProbeCount = 3;
     private const int AnnounceCount = 2;
-    private static readonly TimeSpan s_probeWait = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_probeMinimum = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_probeMaximum = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan s_announceWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_announceInterval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_defendInterval = TimeSpan.FromSeconds(10);
 
@@ -25,9 +21,7 @@ internal sealed class AddressGuard
     private readonly IRandom _random;
     private readonly bool _keepAddress;
     private readonly IClockTimer _announceTimer;
-    private readonly Completion<bool> _probeStep;
-    private readonly IClockTimer _probeTimer;
-    private IPv4Address _probing;
+    private readonly List<AddressProbe> _probes = [];
     private int _announcementsLeft;
     private TimeSpan? _lastConflict;
 
@@ -39,8 +33,6 @@ internal sealed class AddressGuard
         _random = random;
         _keepAddress = keepAddress;
         _announceTimer = loop.Clock.CreateTimer(static state => ((AddressGuard)state!).Announce(), this);
-        _probeTimer = loop.Clock.CreateTimer(static state => ((AddressGuard)state!)._probeStep!.TrySetResult(true), this);
-        _probeStep = new Completion<bool>(loop) { Canceled = static state => ((AddressGuard)state!)._probeTimer.Cancel(), State = this };
         arp.Seen = OnSeen;
     }
 
@@ -51,27 +43,15 @@ internal sealed class AddressGuard
     /// <returns>True when the address is free.</returns>
     public async ValueTask<bool> ProbeAsync(IPv4Address address, CancellationToken cancellationToken)
     {
-        if (!_probing.IsAny)
-        {
-            throw new InvalidOperationException($"{_probing} is being probed; one address is probed at a time.");
-        }
-
-        _probing = address;
+        var probe = new AddressProbe(_arp, _netif.MacAddress, _loop, _random, address);
+        _probes.Add(probe);
         try
         {
-            bool free = await Wait(Random(TimeSpan.Zero, s_probeWait), cancellationToken);
-            for (int i = 0; free && i < ProbeCount; i++)
-            {
-                _arp.Send(
-                    new ArpPacket(ArpOperation.Request, _netif.MacAddress, IPv4Address.Any, MacAddress.None, address), MacAddress.Broadcast);
-                free = await Wait(i < ProbeCount - 1 ? Random(s_probeMinimum, s_probeMaximum) : s_announceWait, cancellationToken);
-            }
-
-            return free;
+            return await probe.RunAsync(cancellationToken);
         }
         finally
         {
-            _probing = IPv4Address.Any;
+            _probes.Remove(probe);
         }
     }
 
@@ -102,21 +82,11 @@ internal sealed class AddressGuard
     private void SendAnnouncement() => _arp.Send(
         new ArpPacket(ArpOperation.Request, _netif.MacAddress, _arp.OwnAddress, MacAddress.None, _arp.OwnAddress), MacAddress.Broadcast);
 
-    private ValueTask<bool> Wait(TimeSpan duration, CancellationToken cancellationToken)
-    {
-        _probeTimer.Set(_loop.Clock.Now + duration);
-        return _probeStep.Begin(cancellationToken);
-    }
-
-    private TimeSpan Random(TimeSpan minimum, TimeSpan maximum) =>
-        minimum + TimeSpan.FromTicks((long)(((ulong)(maximum - minimum).Ticks * _random.NextUInt32()) >> 32));
-
     private void OnSeen(ArpPacket packet)
     {
-        if (!_probing.IsAny && IsConflictWithProbe(packet))
+        foreach (AddressProbe probe in _probes)
         {
-            _probeTimer.Cancel();
-            _probeStep.TrySetResult(false);
+            probe.OnSeen(packet);
         }
 
         if (!_arp.OwnAddress.IsAny && packet.SenderProtocol == _arp.OwnAddress)
@@ -124,9 +94,6 @@ internal sealed class AddressGuard
             Defend(packet);
         }
     }
-
-    private bool IsConflictWithProbe(in ArpPacket packet) => packet.SenderProtocol == _probing
-        || (packet.Operation == ArpOperation.Request && packet.SenderProtocol.IsAny && packet.TargetProtocol == _probing);
 
     private void Defend(in ArpPacket packet)
     {

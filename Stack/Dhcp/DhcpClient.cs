@@ -88,6 +88,7 @@ public sealed partial class DhcpClient
         _stopping = probing.Token;
         socket.EnableBroadcast = true;
         _stack.AddressConflict += OnAddressConflict;
+        _stack.LinkChanged += OnLinkChanged;
         try
         {
             _machine.Start(_stack.Clock.Now, _keeper.Load());
@@ -101,6 +102,7 @@ public sealed partial class DhcpClient
         finally
         {
             _stack.AddressConflict -= OnAddressConflict;
+            _stack.LinkChanged -= OnLinkChanged;
             StopProbing(probing);
             await StopAsync();
             socket.Close();
@@ -118,6 +120,14 @@ public sealed partial class DhcpClient
         {
             _machine.LinkRestored(_stack.Clock.Now);
             CarryOut();
+        }
+    }
+
+    private void OnLinkChanged(bool isUp)
+    {
+        if (isUp)
+        {
+            Reconfirm();
         }
     }
 

@@ -69,7 +69,9 @@ internal sealed partial class NetworkNamespace : IDisposable
             Enter();
             action();
         })
-        { IsBackground = true };
+        {
+            IsBackground = true,
+        };
         thread.Start();
         return thread;
     }
@@ -79,17 +81,20 @@ internal sealed partial class NetworkNamespace : IDisposable
     {
         T? result = default;
         Exception? failure = null;
-        StartThread(() =>
+        var thread = new Thread(() =>
         {
             try
             {
+                Enter();
                 result = function();
             }
             catch (Exception e)
             {
                 failure = e;
             }
-        }).Join();
+        });
+        thread.Start();
+        thread.Join();
         return failure is null ? result! : throw new InvalidOperationException($"In namespace {Name}: {failure.Message}", failure);
     }
 
@@ -110,12 +115,22 @@ internal sealed partial class NetworkNamespace : IDisposable
     [LibraryImport("libc", EntryPoint = "setns", SetLastError = true)]
     private static partial int SetNs(int descriptor, int type);
 
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    private static partial int Close(int descriptor);
+
     private void Enter()
     {
-        using FileStream file = File.OpenRead(Path);
-        if (SetNs((int)file.SafeFileHandle.DangerousGetHandle(), CloneNewNet) != 0)
+        // A FileStream would seek, which the namespace's file refuses.
+        int descriptor = Open(Path, 0);
+        int result = descriptor < 0 ? descriptor : SetNs(descriptor, CloneNewNet);
+        int error = Marshal.GetLastPInvokeError();
+        _ = Close(descriptor);
+        if (result < 0)
         {
-            throw new InvalidOperationException($"setns({Path}) failed with errno {Marshal.GetLastPInvokeError()}");
+            throw new InvalidOperationException($"entering {Path} failed with errno {error}");
         }
     }
 }
