@@ -101,7 +101,7 @@ internal sealed class RunBench : IDisposable
             lan.Switch.AddTap(new CaptureTap(lan.Switch, _recorder, name: lan.NameOf));
         }
 
-        return lan.DevicePort;
+        return lan.DeviceNetif;
     }
 
     private TapNetif OpenTap(string name, HostLoopHost host)
