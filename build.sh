@@ -102,7 +102,6 @@ demo() {
     ./devicekit run "$artifacts/bin/WeatherStation/$configuration/WeatherStation.dll" \
         --virtual-time --seed 1 --for 3m --timeout 60s \
         --screenshot "$artifacts/weather.png" --pcap "$artifacts/weather.pcapng" --log "$artifacts/weather.log"
-    echo "left $artifacts/weather.png, $artifacts/weather.pcapng and $artifacts/weather.log" >&2
 }
 
 # Prints the test projects, one assembly name a line: those named, or all.
