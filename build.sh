@@ -14,7 +14,7 @@ export TESTINGPLATFORM_TELEMETRY_OPTOUT=1
 export MSBUILDDISABLENODEREUSE=1
 
 # The commands that tests need, and the Debian package that brings each.
-tools=(nginx:nginx-light dnsmasq:dnsmasq-base tshark:tshark ip:iproute2 ping:iputils-ping pngcheck:pngcheck)
+tools=(nginx:nginx-light dnsmasq:dnsmasq-base tshark:tshark ip:iproute2 ping:iputils-ping pngcheck:pngcheck convert:imagemagick)
 
 usage() {
     cat <<'TEXT'
@@ -102,7 +102,6 @@ demo() {
     ./devicekit run "$artifacts/bin/WeatherStation/$configuration/WeatherStation.dll" \
         --virtual-time --seed 1 --for 3m --timeout 60s \
         --screenshot "$artifacts/weather.png" --pcap "$artifacts/weather.pcapng" --log "$artifacts/weather.log"
-    echo "left $artifacts/weather.png, $artifacts/weather.pcapng and $artifacts/weather.log" >&2
 }
 
 # Prints the test projects, one assembly name a line: those named, or all.
@@ -129,7 +128,8 @@ run_tests() {
     local name=$1 started=$EPOCHREALTIME status=0
     shift
     timeout --kill-after=10s 30m dotnet "$artifacts/bin/$name/$configuration/$name.dll" \
-        -noLogo -noColor -result-xml "$results/$name.xml" "$@" >"$results/$name.log" 2>&1 || status=$?
+        -noLogo -noColor -printMaxEnumerableLength 100 -printMaxStringLength 2000 \
+        -result-xml "$results/$name.xml" "$@" >"$results/$name.log" 2>&1 || status=$?
     echo "$status" >"$results/$name.exit"
     awk -v name="$name" -v a="$started" -v b="$EPOCHREALTIME" -v status="$status" \
         'BEGIN { printf "%-36s %7.1f s%s\n", name, b - a, status == 0 ? "" : "  FAILED" }'

@@ -1,6 +1,7 @@
 using System;
 using DeviceKit.Emulation.Servers;
 using DeviceKit.Runtime;
+using DeviceKit.Signatures;
 using DeviceKit.Stack;
 
 namespace DeviceKit.Emulation;
@@ -28,6 +29,7 @@ public sealed class EmbeddedLan
         options ??= new EmbeddedLanOptions();
         Switch = new VirtualSwitch(loop);
         DevicePort = Switch.AddPort(options.DeviceMac, options.DevicePort);
+        DeviceNetif = options.DeviceFaults?.Apply(DevicePort, loop) ?? DevicePort;
         ServerPort = Switch.AddPort(options.ServerMac);
         Server = new NetworkStack(ServerPort, loop, new SeededRandom(seed, "lan"), new NetworkStackOptions { KeepAddressOnConflict = true });
         Server.Configure(new IPv4Configuration(options.ServerAddress));
@@ -54,7 +56,10 @@ public sealed class EmbeddedLan
     /// <summary>The switch.</summary>
     public VirtualSwitch Switch { get; }
 
-    /// <summary>The device's port: its netif.</summary>
+    /// <summary>The device's netif: its port, behind the faults of its cable.</summary>
+    public INetif DeviceNetif { get; }
+
+    /// <summary>The device's port; <see cref="VirtualPort.SetLink"/> pulls its plug.</summary>
     public VirtualPort DevicePort { get; }
 
     /// <summary>The server's port.</summary>

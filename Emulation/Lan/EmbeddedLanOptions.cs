@@ -16,6 +16,9 @@ public sealed record EmbeddedLanOptions
     /// <summary>The device's port and cable.</summary>
     public PortOptions DevicePort { get; init; } = new();
 
+    /// <summary>What is wrong with the device's cable; null for a good one.</summary>
+    public LinkFaults? DeviceFaults { get; init; }
+
     /// <summary>The server's address and the LAN's prefix.</summary>
     public IPv4Subnet ServerAddress { get; init; } = new(IPv4Address.Parse("192.168.7.1"), 24);
 

@@ -11,7 +11,7 @@ namespace DeviceKit.Emulation;
 /// A screen in memory: it keeps the picture that is shown, counts presents, and gives the picture as a surface or a file. Any band height
 /// gives the same pixels. Bands hold noise when they are handed out, so that a painter that leaves pixels unset is found out.
 /// </summary>
-public sealed class MemoryScreen : IFramebuffer
+public sealed class MemoryScreen : IFramebuffer, IScreenSource
 {
     private readonly Surface _shown;
     private readonly byte[] _band;
@@ -69,7 +69,7 @@ public sealed class MemoryScreen : IFramebuffer
         return PresentBandsAsync(dirty, painter, cancellationToken);
     }
 
-    /// <summary>A copy of the picture that is shown.</summary>
+    /// <inheritdoc/>
     public Surface Capture() => _shown.ConvertTo(Format);
 
     /// <summary>Writes the picture that is shown to a PNG file: a temporary one, then renamed.</summary>

@@ -26,7 +26,7 @@ internal sealed class EmbeddedRunner : IApplicationRunner
         {
             Loop = loop,
             Console = new TerminalConsole(loop, Console.OpenStandardInput(), Console.OpenStandardOutput()),
-            Netif = new EmbeddedLan(loop, random.NextUInt32()).DevicePort,
+            Netif = new EmbeddedLan(loop, random.NextUInt32()).DeviceNetif,
             Framebuffer = new MemoryScreen(ScreenWidth, ScreenHeight),
             Random = random,
             Store = new MemoryStore(),

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DeviceKit.Emulation.Captures;
 
 namespace DeviceKit.Testing;
 
@@ -10,6 +11,13 @@ public sealed partial class DeviceFixture
 {
     private const int LastLines = 50;
     private const string Stall = "the application waits for something that can never come: no timer is set and no frame is on its way";
+
+    /// <summary>Every frame so far, decoded. Each frame stands in it once, as its sender sent it.</summary>
+    public Capture Capture()
+    {
+        using var frames = new MemoryStream(_frames.ToArray());
+        return Emulation.Captures.Capture.Open(frames);
+    }
 
     /// <summary>Writes every frame so far.</summary>
     /// <param name="path">The pcapng file; an existing one is replaced.</param>

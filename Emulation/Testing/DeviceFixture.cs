@@ -38,12 +38,12 @@ public sealed partial class DeviceFixture : IDisposable
         Lan.Switch.AddTap(new CaptureTap(Lan.Switch, _recorder, name: Lan.NameOf));
         Console = new MemoryConsole(Loop);
         Screen = options.ScreenWidth == 0 ? null : new MemoryScreen(options.ScreenWidth, options.ScreenHeight, options.PixelFormat, options.BandHeight);
-        Store = new MemoryStore();
+        Store = options.Store ?? new MemoryStore();
         var device = new HostDevice
         {
             Loop = Loop,
             Console = Console,
-            Netif = Lan.DevicePort,
+            Netif = Lan.DeviceNetif,
             Framebuffer = Screen,
             Random = new SeededRandom(options.Seed, "device"),
             Store = Store,

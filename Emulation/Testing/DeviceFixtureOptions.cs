@@ -27,6 +27,9 @@ public sealed record DeviceFixtureOptions
     /// <summary>The rows that are painted at once; 0 for the whole screen. Any value gives the same pixels.</summary>
     public int BandHeight { get; init; }
 
+    /// <summary>The device's store, such as that of a run before; null for an empty one.</summary>
+    public IStore? Store { get; init; }
+
     /// <summary>How the network is built.</summary>
     public EmbeddedLanOptions Lan { get; init; } = new();
 

@@ -12,7 +12,7 @@ internal sealed class RunCommand : Command
     private readonly Option<string> _net = new("--net") { Description = "lan: the embedded network; tap:NAME: a TAP device of this machine.", HelpName = "lan|tap:NAME", DefaultValueFactory = _ => "lan" };
     private readonly Option<string?> _screenshot = new("--screenshot") { Description = "Write the screen as a PNG at the end.", HelpName = "FILE" };
     private readonly Option<string?> _pcap = new("--pcap") { Description = "Write every frame of the network as pcapng.", HelpName = "FILE" };
-    private readonly Option<string?> _log = new("--log") { Description = "Write the device's console, as on stdout.", HelpName = "FILE" };
+    private readonly Option<string?> _log = new("--log") { Description = "Write the device's console, behind each line's device time.", HelpName = "FILE" };
     private readonly Option<string?> _for = new("--for") { Description = "Ask the application to stop after this device time: 500ms, 30s, 2m.", HelpName = "TIME" };
     private readonly Option<string?> _timeout = new("--timeout") { Description = "End with code 124 after this wall time.", HelpName = "TIME" };
     private readonly Option<bool> _virtualTime = new("--virtual-time") { Description = "Jump over waiting; with a seed, every run is the same run." };

@@ -9,6 +9,7 @@ using DeviceKit.Target;
 using DeviceKit.Tool.Commands;
 using DeviceKit.Tool.Errors;
 using DeviceKit.Tool.Output;
+using Spectre.Console;
 
 namespace DeviceKit.Tool.Running;
 
@@ -19,6 +20,7 @@ internal sealed class RunBench : IDisposable
     private const int ScreenHeight = 240;
 
     private readonly RunOptions _options;
+    private readonly Terminal _terminal;
     private readonly HostLoopHost? _realTime;
     private readonly MemoryScreen _screen = new(ScreenWidth, ScreenHeight);
     private readonly CaptureRecorder? _recorder;
@@ -28,6 +30,7 @@ internal sealed class RunBench : IDisposable
     public RunBench(RunOptions options, Terminal terminal, OutputFiles files)
     {
         _options = options;
+        _terminal = terminal;
 
         // What cannot be written is said before the run, not after.
         _screenshot = options.Screenshot is { } screenshot ? files.Reserve(screenshot) : null;
@@ -70,13 +73,9 @@ internal sealed class RunBench : IDisposable
             _screen.Save(_screenshot);
         }
 
-        foreach (string? file in new[] { _options.Screenshot, _options.Pcap, _options.Log })
-        {
-            if (file is not null)
-            {
-                OutputFiles.Commit(file);
-            }
-        }
+        Leave(_options.Screenshot, $"{_screen.Width} x {_screen.Height} pixels");
+        Leave(_options.Pcap, $"{_recorder?.Frames} frames");
+        Leave(_options.Log, $"up to {Loop.Clock.Now.TotalSeconds:F3} s of device time");
     }
 
     /// <inheritdoc/>
@@ -85,6 +84,15 @@ internal sealed class RunBench : IDisposable
         _recorder?.Dispose();
         _log?.Dispose();
         _realTime?.Dispose();
+    }
+
+    private void Leave(string? file, string what)
+    {
+        if (file is not null)
+        {
+            OutputFiles.Commit(file);
+            _terminal.People.MarkupLineInterpolated($"[grey]left[/] {file} [grey]({what})[/]");
+        }
     }
 
     private INetif CreateNetif()
@@ -101,7 +109,7 @@ internal sealed class RunBench : IDisposable
             lan.Switch.AddTap(new CaptureTap(lan.Switch, _recorder, name: lan.NameOf));
         }
 
-        return lan.DevicePort;
+        return lan.DeviceNetif;
     }
 
     private TapNetif OpenTap(string name, HostLoopHost host)
