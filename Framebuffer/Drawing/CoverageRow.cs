@@ -75,21 +75,37 @@ internal sealed class CoverageRow
     /// <summary>The coverage of each pixel, 0 to 255.</summary>
     internal ReadOnlySpan<byte> Finish(FillRule rule)
     {
+        ReadOnlySpan<int> area = _area.AsSpan(0, _width);
+        Span<byte> coverage = _coverage.AsSpan(0, _width);
         int sum = 0;
-        for (int i = 0; i < _width; i++)
+        for (int i = 0; i < area.Length;)
         {
-            sum += _area[i];
-            int covered = Math.Abs(sum);
-            if (rule == FillRule.EvenOdd)
+            sum += area[i];
+            byte value = Cover(sum, rule);
+            coverage[i++] = value;
+            if (i < area.Length && area[i] == 0)
             {
-                covered &= (2 * Full) - 1;
-                covered = covered > Full ? (2 * Full) - covered : covered;
+                // Between edges nothing changes.
+                int run = area[i..].IndexOfAnyExcept(0);
+                run = run < 0 ? area.Length - i : run;
+                coverage.Slice(i, run).Fill(value);
+                i += run;
             }
-
-            _coverage[i] = (byte)(((Math.Min(covered, Full) * 255) + (Full / 2)) >> 17);
         }
 
-        return _coverage.AsSpan(0, _width);
+        return coverage;
+    }
+
+    private static byte Cover(int sum, FillRule rule)
+    {
+        int covered = Math.Abs(sum);
+        if (rule == FillRule.EvenOdd)
+        {
+            covered &= (2 * Full) - 1;
+            covered = covered > Full ? (2 * Full) - covered : covered;
+        }
+
+        return (byte)(((Math.Min(covered, Full) * 255) + (Full / 2)) >> 17);
     }
 
     private void AddCell(int cell, int height, int twiceMean)

@@ -5,6 +5,9 @@ namespace DeviceKit.Framebuffer;
 /// <summary>Runs of 16-bit pixels, in either byte order.</summary>
 internal static class Rgb565Rows
 {
+    /// <summary>Pixels of one coverage from which on a run is worth looking for: glyphs have shorter ones.</summary>
+    private const int LongRun = 12;
+
     internal static ushort Swap(ushort value) => (ushort)((value << 8) | (value >> 8));
 
     internal static void Blend(Span<ushort> pixels, ReadOnlySpan<byte> coverage, Color color, bool bigEndian)
@@ -19,6 +22,19 @@ internal static class Rgb565Rows
         for (int i = 0; i < coverage.Length && i < pixels.Length; i++)
         {
             int alpha = coverage[i];
+            if (alpha is 0 or 255 && opacity == 255 && i + LongRun < coverage.Length && coverage[i + LongRun] == alpha)
+            {
+                int run = coverage[i..].IndexOfAnyExcept((byte)alpha);
+                run = run < 0 ? coverage.Length - i : run;
+                if (alpha == 255)
+                {
+                    pixels.Slice(i, run).Fill(solid);
+                }
+
+                i += run - 1;
+                continue;
+            }
+
             if (alpha == 0)
             {
                 continue;

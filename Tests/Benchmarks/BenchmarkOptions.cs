@@ -12,7 +12,7 @@ internal sealed record BenchmarkOptions
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>How often each contestant runs; the figures are medians.</summary>
-    public int Rounds { get; init; } = 5;
+    public int Rounds { get; init; } = 7;
 
     /// <summary>How many bytes a transfer moves.</summary>
     public long Bytes { get; init; } = 500_000_000;
