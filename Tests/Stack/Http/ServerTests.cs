@@ -83,6 +83,19 @@ public sealed class ServerTests
         Assert.Equal(TimeSpan.FromSeconds("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ndrip".Length), world.Clock.Now);
     }
 
+    [Theory]
+    [InlineData("POST / HTTP/1.1\r\nContent-Length: many\r\n\r\n")]
+    [InlineData("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n")]
+    [InlineData("nonsense\r\n\r\n")]
+    public void Server_OfABrokenRequest_AnswersOrEndsTheConnection(string request)
+    {
+        var world = new HttpWorld();
+        HttpServer server = world.Serve(_ => HttpServerResponse.Text("ok"));
+        string answer = world.Run(async () => await ExchangeAsync(world, request));
+        Assert.True(answer.Length == 0 || answer.StartsWith("HTTP/1.1 200", StringComparison.Ordinal));
+        Assert.Equal(0, server.OpenConnectionCount);
+    }
+
     [Fact]
     public void Stop_BreaksConnectionsOffAndAcceptsNoMore()
     {
