@@ -40,7 +40,7 @@ internal sealed class HttpRequestReader
         return new HttpServerRequest(head);
     }
 
-    /// <summary>Reads the body; false when the client ended inside it.</summary>
+    /// <summary>Reads the body; false when the client ended inside it, or its framing is broken.</summary>
     public async ValueTask<bool> ReadBodyAsync(HttpServerRequest request, CancellationToken cancellationToken)
     {
         if (string.Equals(request["Transfer-Encoding"], "chunked", StringComparison.OrdinalIgnoreCase))
@@ -48,7 +48,11 @@ internal sealed class HttpRequestReader
             return await ReadChunksAsync(request, cancellationToken);
         }
 
-        int length = int.Parse(request["Content-Length"] ?? "0", CultureInfo.InvariantCulture);
+        if (!int.TryParse(request["Content-Length"] ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out int length))
+        {
+            return false;
+        }
+
         var body = new byte[length];
         request.Body = body;
         return await ReadExactlyAsync(body, cancellationToken);
@@ -60,7 +64,11 @@ internal sealed class HttpRequestReader
         var chunks = new List<int>();
         while (await ReadLineAsync(cancellationToken) is { } line)
         {
-            int size = int.Parse(line.Split(';')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (!int.TryParse(line.Split(';')[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int size) || size < 0)
+            {
+                return false;
+            }
+
             var chunk = new byte[size];
             if (!await ReadExactlyAsync(chunk, cancellationToken) || await ReadLineAsync(cancellationToken) is null)
             {

@@ -57,7 +57,7 @@ public sealed class HttpServer : HttpServerBase
             Count(request);
             HttpServerResponse response = await _handler(request);
             await Loop.Clock.DelayAsync(response.Delay, cancellationToken);
-            bool close = response.Close || request.WantsClose || served >= MaxRequestsPerConnection;
+            bool close = response.Close || request.WantsClose || request.Version.Length == 0 || served >= MaxRequestsPerConnection;
             await WriteAsync(stream, request, response, close, cancellationToken);
             if (close)
             {

@@ -69,7 +69,17 @@ public abstract class HttpServerBase : IDisposable
     {
         while (!_stop.IsCancellationRequested)
         {
-            IByteStream stream = await _accept(_stop.Token);
+            IByteStream stream;
+            try
+            {
+                stream = await _accept(_stop.Token);
+            }
+            catch (NetworkException)
+            {
+                // The listener was closed.
+                return;
+            }
+
             int connection = ++ConnectionCount;
             _open.Add(stream);
             Loop.Spawn(() => GuardAsync(stream, connection));

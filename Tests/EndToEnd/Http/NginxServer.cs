@@ -7,6 +7,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Threading;
 using DeviceKit.EndToEnd.Tests.Http.Kernel;
+using DeviceKit.EndToEnd.Tests.RealPeers;
 
 namespace DeviceKit.EndToEnd.Tests.Http;
 
@@ -17,7 +18,9 @@ internal sealed class NginxServer : IDisposable
     private readonly string _folder;
     private readonly Process _process;
 
-    public NginxServer(string listen = "127.0.0.1")
+    /// <param name="address">The address that it listens on, beside 127.0.0.1.</param>
+    /// <param name="networkNamespace">The namespace that it runs in; null for the test's own.</param>
+    public NginxServer(string address = "127.0.0.1", NetworkNamespace? networkNamespace = null)
     {
         _folder = Directory.CreateTempSubdirectory("devicekit-nginx-").FullName;
         using (var probe = new KernelListener())
@@ -26,12 +29,18 @@ internal sealed class NginxServer : IDisposable
         }
 
         WritePages(Path.Combine(_folder, "www"));
-        File.WriteAllText(Path.Combine(_folder, "nginx.conf"), Configuration(listen));
-        _process = Process.Start(new ProcessStartInfo(Executable, ["-p", _folder, "-c", "nginx.conf", "-e", "error.log"])
+        File.WriteAllText(Path.Combine(_folder, "nginx.conf"), Configuration(address));
+        string[] arguments = ["-p", _folder, "-c", "nginx.conf", "-e", "error.log"];
+        _process = networkNamespace?.Start("nginx", arguments)
+            ?? Process.Start(new ProcessStartInfo(Executable, arguments) { RedirectStandardError = true })!;
+        if (networkNamespace is null)
         {
-            RedirectStandardError = true,
-        })!;
-        Await(listen == "0.0.0.0" ? "127.0.0.1" : listen);
+            Await();
+        }
+        else
+        {
+            networkNamespace.Run(Await);
+        }
     }
 
     public int Port { get; }
@@ -61,7 +70,7 @@ internal sealed class NginxServer : IDisposable
         }
     }
 
-    private string Configuration(string listen) =>
+    private string Configuration(string address) =>
         $$"""
         {{(Environment.UserName == "root" ? "user root;" : string.Empty)}}
         worker_processes 1;
@@ -76,7 +85,7 @@ internal sealed class NginxServer : IDisposable
           absolute_redirect off;
           client_max_body_size 100k;
           server {
-            listen {{listen}}:{{Port}};
+            listen 127.0.0.1:{{Port}};{{(address == "127.0.0.1" ? string.Empty : $" listen {address}:{Port};")}}
             root www;
             location = /index.html { charset utf-8; }
             location = /latin.txt { charset iso-8859-1; }
@@ -85,12 +94,12 @@ internal sealed class NginxServer : IDisposable
             location ~ ^/status/(200|201|204|400|401|403|404|410|418|500|503)$ { return 500; }
             {{string.Join("\n    ", new[] { 200, 201, 204, 400, 401, 403, 404, 410, 418, 500, 503 }.Select(c => $"location = /status/{c} {{ return {c}; }}"))}}
             {{string.Join("\n    ", new[] { 301, 302, 303, 307, 308 }.Select(c => $"location = /redirect/{c} {{ return {c} /index.html; }}"))}}
-            location = /redirect/absolute { return 302 http://127.0.0.1:{{Port}}/index.html; }
+            location = /redirect/absolute { return 302 http://{{address}}:{{Port}}/index.html; }
           }
         }
         """;
 
-    private void Await(string host)
+    private bool Await()
     {
         for (int attempt = 0; attempt < 200; attempt++)
         {
@@ -101,8 +110,8 @@ internal sealed class NginxServer : IDisposable
 
             try
             {
-                using var client = new TcpClient(host, Port);
-                return;
+                using var client = new TcpClient("127.0.0.1", Port);
+                return true;
             }
             catch (SocketException)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
 using DeviceKit.Emulation.Servers;
 using DeviceKit.Stack.Http;
 using Xunit;
@@ -63,6 +64,24 @@ public sealed class DisposeTests
             }
         });
         Assert.Single(world.Connections);
+    }
+
+    [Fact]
+    public void Dispose_WhileAReadIsUnderWay_EndsTheReadAndTheConnection()
+    {
+        var world = new HttpWorld();
+        world.Play(_ => new HttpScript().Send(Ok + "Content-Length: 10\r\n\r\nabc").Hang());
+        world.Run(async () =>
+        {
+            HttpResponseMessage response = await world.Client.GetAsync(HttpWorld.Url, HttpCompletionOption.ResponseHeadersRead);
+            Stream stream = await response.Content.ReadAsStreamAsync();
+            byte[] buffer = new byte[100];
+            Assert.Equal(3, await stream.ReadAsync(buffer));
+            ValueTask<int> read = stream.ReadAsync(buffer);
+            response.Dispose();
+            await Assert.ThrowsAsync<IOException>(() => read.AsTask());
+        });
+        Assert.True(world.Connections[0].IsAborted);
     }
 
     [Fact]

@@ -429,7 +429,7 @@ public sealed class HttpScenarios
         }
 
         using HttpClient streaming = NewClient();
-        streaming.Timeout = TimeSpan.FromMilliseconds(250);
+        streaming.Timeout = TimeSpan.FromSeconds(1);
         using HttpResponseMessage response = await streaming.GetAsync(_scripted + "/script/slow-body", HttpCompletionOption.ResponseHeadersRead);
         _print($"  the body may take longer: {await response.Content.ReadAsStringAsync()}");
     }

@@ -6,14 +6,15 @@ using DeviceKit.Stack;
 
 namespace DeviceKit.EndToEnd.Tests.Http.Kernel;
 
-/// <summary>Accepts connections on a free port of the loopback interface.</summary>
+/// <summary>Accepts connections on a free port.</summary>
 internal sealed class KernelListener : IDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
-    public KernelListener()
+    /// <param name="anyInterface">False: the loopback interface alone.</param>
+    public KernelListener(bool anyInterface = false)
     {
-        _socket.Bind(new System.Net.IPEndPoint(System.Net.IPAddress.Loopback, 0));
+        _socket.Bind(new System.Net.IPEndPoint(anyInterface ? System.Net.IPAddress.Any : System.Net.IPAddress.Loopback, 0));
         _socket.Listen(100);
     }
 
