@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using DeviceKit.Conformance;
-using DeviceKit.Emulation.Captures;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 using Xunit;
@@ -26,7 +24,6 @@ public class NetifLawTests
         ["blackout"] = loop => new SwitchNetifBench(loop, netif => new BlackoutNetif(netif, loop, long.MaxValue)),
         ["all one way"] = loop => new SwitchNetifBench(
             loop, netif => LinkFaults.Parse("rx.loss=0%,tx.delay=2ms,rx.delay=1ms,reorder=0%,corrupt=0%,seed=9").Apply(netif, loop)),
-        ["recorder"] = loop => new SwitchNetifBench(loop, netif => Recorded(netif, loop)),
         ["mutant without a flaw"] = loop => new SwitchNetifBench(loop, netif => new MutantNetif(netif, string.Empty)),
     };
 
@@ -52,9 +49,6 @@ public class NetifLawTests
     }
 
     private static INetif Itself(INetif netif) => netif;
-
-    private static NetifRecorder Recorded(INetif netif, EventLoop loop) =>
-        new(netif, loop.Clock, new CaptureRecorder(new PcapNgWriter(Stream.Null)), "port");
 
     private static DelayNetif Delayed(INetif netif, EventLoop loop) =>
         new(netif, loop, TimeSpan.FromMilliseconds(3), TimeSpan.FromMilliseconds(1), 1);
