@@ -35,7 +35,7 @@ internal sealed class MutantScreen(MemoryScreen inner, string flaw) : IFramebuff
         {
             painter.Paint(new FramebufferBand(new byte[4096], 512, new PixelRectangle(-3, -3, 9, 3), Format));
         }
-        else if (Has(nameof(FramebufferLaws.SecondPresent_IsRefused)) && inner.Bands > 0 && inner.Frames == 0)
+        else if (Has(nameof(FramebufferLaws.SecondPresent_IsRefused)) && _painter is not null)
         {
             return;
         }
