@@ -75,6 +75,7 @@ public sealed partial class DhcpClient
         try
         {
             bool isFree = await _stack.ProbeAddressAsync(address, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             Counters.Conflicts += isFree ? 0 : 1;
             _machine.ProbeCompleted(_stack.Clock.Now, isFree);
             CarryOut();
@@ -102,7 +103,11 @@ public sealed partial class DhcpClient
     private void Unbind(bool forget)
     {
         _applied = null;
-        _stack.Configure(null);
+        if (_stack.Configuration is not null)
+        {
+            _stack.Configure(null);
+        }
+
         if (forget)
         {
             _keeper.Remove();

@@ -1,13 +1,5 @@
 namespace DeviceKit.Stack.Tcp;
 
-/// <summary>A connection's place in a <see cref="ConnectionQueue"/>.</summary>
-internal struct ConnectionLink
-{
-    internal TcpConnection? Next;
-
-    public bool IsQueued { get; internal set; }
-}
-
 /// <summary>Connections that wait for something, first in, first out, linked through themselves. One that has ended meanwhile stays in its place.</summary>
 /// <param name="forSlots">True for the queue behind <see cref="TcpConnection.Waiting"/>, false for <see cref="TcpConnection.Dirty"/>.</param>
 internal sealed class ConnectionQueue(bool forSlots)

@@ -7,6 +7,9 @@ namespace DeviceKit.Stack.Tcp;
 /// <summary>Every way out (RFC 9293 sections 3.6, 3.10.4 and 3.10.5).</summary>
 internal sealed partial class TcpConnection
 {
+    /// <summary>The smallest MTU that is believed: a forged one could make us send a packet for every few bytes.</summary>
+    private const int MinimumPathMtu = 552;
+
     /// <summary>True when the application has closed the socket and will not read any more.</summary>
     private bool _isOrphan;
 
@@ -178,7 +181,7 @@ internal sealed partial class TcpConnection
     /// <summary>Path MTU discovery (RFC 1191): smaller segments, and at once.</summary>
     private void NarrowPath(int mtu)
     {
-        int size = mtu - HeadersSize;
+        int size = Math.Max(mtu, MinimumPathMtu) - HeadersSize;
         if (mtu < IPv4View.MinimumSize || size >= SegmentSize || State is TcpState.SynSent or TcpState.SynReceived)
         {
             return;

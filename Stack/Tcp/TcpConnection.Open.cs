@@ -105,6 +105,7 @@ internal sealed partial class TcpConnection
     {
         _initialSend = initial;
         _send.Start(initial);
+        _smallEnd = initial;
 
         // RFC 6582 starts at ISS, which would keep the first segment from being recovered: nothing before it can have been lost.
         _recovery.Start(initial - 1);

@@ -8,6 +8,9 @@ internal sealed partial class TcpConnection
     private int _persistBackOff;
     private TimeSpan _lastSent;
 
+    /// <summary>The end of the last segment that was not full.</summary>
+    private SequenceNumber _smallEnd;
+
     /// <summary>True when the last <see cref="Output"/> stopped at its quota and not for want of a slot.</summary>
     public bool HasTurnEnded { get; private set; }
 
@@ -95,8 +98,9 @@ internal sealed partial class TcpConnection
     }
 
     /// <summary>
-    /// The next segment, if one may leave: within both windows, and not needlessly small: full, or the last of what was written while nothing
-    /// is unacknowledged or Nagle is off, or half of the largest window that the peer ever had (section 3.8.6.2.1).
+    /// The next segment, if one may leave: within both windows, and not needlessly small: full, or the last of what was written while no other
+    /// small segment is unacknowledged (Nagle as modified in appendix A.3) or Nagle is off, or half of the largest window that the peer ever
+    /// had (section 3.8.6.2.1).
     /// </summary>
     private bool TryChooseSegment(out int length, out bool fin)
     {
@@ -128,7 +132,7 @@ internal sealed partial class TcpConnection
         }
 
         return length == unsent
-            ? inFlight == 0 || NoDelay || _out.IsEnded
+            ? NoDelay || _out.IsEnded || _smallEnd <= _send.Unacknowledged
             : !_isCongestionLimited && length >= _send.LargestSize / 2;
     }
 
@@ -159,6 +163,11 @@ internal sealed partial class TcpConnection
 
         _send.Advance(length + (fin ? 1 : 0));
         _lastSent = now;
+        if (length < SegmentSize)
+        {
+            _smallEnd = SequenceNumber.Max(_smallEnd, _send.Next);
+        }
+
         if (startsTiming)
         {
             _timing = true;

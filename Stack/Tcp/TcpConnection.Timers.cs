@@ -9,6 +9,21 @@ internal sealed partial class TcpConnection
     private const int MaximumDeferrals = 4;
     private int _keepAliveProbes;
 
+    /// <summary>Lets the timers that send something again expire now.</summary>
+    public void Hurry()
+    {
+        TimeSpan now = _layer.Now;
+        if (_timers.IsSet(TcpTimer.Retransmission))
+        {
+            _timers.Set(TcpTimer.Retransmission, now);
+        }
+
+        if (_timers.IsSet(TcpTimer.Persist))
+        {
+            _timers.Set(TcpTimer.Persist, now);
+        }
+    }
+
     private void OnTimer()
     {
         TimeSpan now = _layer.Now;

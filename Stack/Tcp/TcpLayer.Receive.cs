@@ -118,6 +118,15 @@ internal sealed partial class TcpLayer : ITransport
         _turn = null;
     }
 
+    /// <summary>The link or the address is back: what waits for its timer is sent at once, not after up to a minute of back-off.</summary>
+    public void LinkRestored()
+    {
+        foreach (TcpConnection connection in _connections.ToArray())
+        {
+            connection.Hurry();
+        }
+    }
+
     public void TransmitCompleted(uint tag) => Tags.Find(tag)?.TransmitCompleted();
 
     public void Unreachable(in IcmpError error)

@@ -17,7 +17,10 @@ public sealed record TcpOptions
     /// </summary>
     public int ReceiveBufferSize { get; init; } = 65535;
 
-    /// <summary>True sends small segments at once; false collects them while data is unacknowledged (Nagle, RFC 9293 section 3.7.4).</summary>
+    /// <summary>
+    /// True sends small segments at once; false collects them while an earlier small one is unacknowledged (Nagle, RFC 9293 section 3.7.4, in
+    /// the form of appendix A.3, which does not wait for full segments).
+    /// </summary>
     public bool NoDelay { get; init; }
 
     /// <summary>How long to try to connect; three minutes by RFC 9293 section 3.8.3 (MUST-23).</summary>

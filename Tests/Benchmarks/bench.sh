@@ -17,6 +17,8 @@ set_up_network() {
         echo 0 >"/proc/sys/net/ipv4/$setting"
     done
     echo 1 >/proc/sys/net/ipv4/tcp_no_metrics_save
+    # No pacing by the kernel's own timers: it would measure them.
+    echo reno >/proc/sys/net/ipv4/tcp_congestion_control
     ip tuntap add dev tap0 mode tap
     ip address add 10.77.0.1/24 dev tap0
     ip link set tap0 up
@@ -28,6 +30,22 @@ if [[ ${1:-} == --inside ]]; then
     exec dotnet "$program" --artifacts "$artifacts" --tap tap0 "$@"
 fi
 
+# What the peers need, where it may be installed; without it they are left out.
+install_missing() {
+    local missing=()
+    command -v gcc >/dev/null && [[ -e /usr/include/stdio.h ]] || missing+=(gcc libc6-dev)
+    command -v dpkg-source >/dev/null || missing+=(dpkg-dev)
+    ldconfig -p | grep -q 'libcairo\.so\.2' || missing+=(libcairo2 fonts-dejavu-core)
+    [[ ${#missing[@]} -gt 0 ]] && command -v apt-get >/dev/null || return 0
+    if [[ $(id -u) -eq 0 ]]; then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || true
+    else
+        echo "bench: for all peers, run: sudo apt-get install -y --no-install-recommends ${missing[*]}" >&2
+    fi
+}
+
+PATH=$PATH:/usr/sbin:/sbin
+install_missing
 "$here/Peers/build.sh" "$artifacts/bench"
 dotnet msbuild "$here" -restore -v:q -nologo -p:Configuration=Release
 

@@ -6,6 +6,9 @@ namespace DeviceKit.Emulation;
 /// <content>From the station down to the wrapped netif.</content>
 public abstract partial class FaultNetif
 {
+    /// <summary>The frames that may come off the link faster than the wrapped netif takes them; more are dropped.</summary>
+    private const int OutSlots = 1024;
+
     private readonly FrameQueue _out = new();
     private PooledFrame? _lentTransmit;
     private bool _wantsTransmitReady;
@@ -102,7 +105,7 @@ public abstract partial class FaultNetif
 
     private void SendDown(PooledFrame frame)
     {
-        if (_out.Count >= TransmitSlots)
+        if (_out.Count >= OutSlots)
         {
             Counters.CountDrop(NetifDrop.TransmitError);
             Leave(frame);

@@ -11,6 +11,7 @@ namespace DeviceKit.Emulation.Servers;
 /// <summary>A well-behaved HTTP/1.1 server in the process: keep-alive, chunks both ways, <c>100 Continue</c>. Works on virtual time.</summary>
 public sealed class HttpServer : HttpServerBase
 {
+    private const int LongestCopy = 4096;
     private readonly Func<HttpServerRequest, ValueTask<HttpServerResponse>> _handler;
 
     /// <summary>A server.</summary>
@@ -105,26 +106,46 @@ public sealed class HttpServer : HttpServerBase
         bool chunked = response.ChunkSize > 0 && !bodiless;
         head.Append(bodiless ? string.Empty : chunked ? "Transfer-Encoding: chunked\r\n" : $"Content-Length: {response.Body.Length}\r\n");
         head.Append(close ? "Connection: close\r\n\r\n" : "\r\n");
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(head.ToString()), cancellationToken);
+        byte[] headBytes = Encoding.Latin1.GetBytes(head.ToString());
         if (request.Method == "HEAD" || bodiless)
         {
-            return;
+            await stream.WriteAsync(headBytes, cancellationToken);
         }
-
-        if (!chunked)
+        else if (!chunked)
         {
-            await stream.WriteAsync(response.Body, cancellationToken);
-            return;
+            await WriteTogetherAsync(stream, headBytes, response.Body, default, cancellationToken);
         }
+        else
+        {
+            await stream.WriteAsync(headBytes, cancellationToken);
+            await WriteChunksAsync(stream, response, cancellationToken);
+        }
+    }
 
+    private static async ValueTask WriteChunksAsync(IByteStream stream, HttpServerResponse response, CancellationToken cancellationToken)
+    {
         for (int at = 0; at < response.Body.Length; at += response.ChunkSize)
         {
             ReadOnlyMemory<byte> chunk = response.Body[at..Math.Min(at + response.ChunkSize, response.Body.Length)];
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"{chunk.Length:x}\r\n"), cancellationToken);
-            await stream.WriteAsync(chunk, cancellationToken);
-            await stream.WriteAsync("\r\n"u8.ToArray(), cancellationToken);
+            await WriteTogetherAsync(stream, Encoding.ASCII.GetBytes($"{chunk.Length:x}\r\n"), chunk, "\r\n"u8.ToArray(), cancellationToken);
         }
 
         await stream.WriteAsync("0\r\n\r\n"u8.ToArray(), cancellationToken);
+    }
+
+    /// <summary>Writes short pieces in one, so that they leave in one segment.</summary>
+    private static async ValueTask WriteTogetherAsync(
+        IByteStream stream, byte[] before, ReadOnlyMemory<byte> bytes, byte[]? after, CancellationToken cancellationToken)
+    {
+        if (bytes.Length <= LongestCopy)
+        {
+            byte[] together = [.. before, .. bytes.Span, .. after ?? []];
+            await stream.WriteAsync(together, cancellationToken);
+            return;
+        }
+
+        await stream.WriteAsync(before, cancellationToken);
+        await stream.WriteAsync(bytes, cancellationToken);
+        await stream.WriteAsync(after, cancellationToken);
     }
 }

@@ -160,6 +160,11 @@ internal abstract partial class ResponseBody : HttpStream
 
             return 0;
         }
+        catch (NetworkException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            Fail();
+            throw HttpThrow.Lost(e, reading: true);
+        }
         catch (Exception e)
         {
             Fail();

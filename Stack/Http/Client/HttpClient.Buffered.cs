@@ -53,7 +53,7 @@ public partial class HttpClient
     public async Task<byte[]> GetByteArrayAsync(Uri? requestUri, CancellationToken cancellationToken)
     {
         using HttpContent content = await GetContentAsync(requestUri, HttpCompletionOption.ResponseContentRead, cancellationToken);
-        return await content.ReadAsByteArrayAsync(CancellationToken.None);
+        return content.TakeBuffer();
     }
 
     /// <summary>Gets a body as a stream, straight from the connection.</summary>

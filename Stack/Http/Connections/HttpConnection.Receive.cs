@@ -57,7 +57,6 @@ internal sealed partial class HttpConnection
     {
         _headBytesLeft = Settings.MaxResponseHeadersLength * 1024;
         _headersLeft = Settings.MaxResponseHeadersCount;
-        _headStarted = false;
         await FillForHeadAsync();
         _headStarted = true;
         var response = new HttpResponseMessage { RequestMessage = request, Content = new ResponseContent() };

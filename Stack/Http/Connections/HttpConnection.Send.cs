@@ -10,7 +10,7 @@ internal sealed partial class HttpConnection
 {
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        bool reused = _hasReadAhead;
+        _headStarted = false;
         ContinueGate? gate = null;
         Task? sending = null;
         CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(static state => ((HttpConnection)state!).Abort(), this);
@@ -50,7 +50,6 @@ internal sealed partial class HttpConnection
         {
             registration.Dispose();
             bool contentStarted = request.Content is not null && (gate is null || !gate.TryDecide(false));
-            bool nothingReceived = _hasReadAhead || (e is HttpIOException or IOException && !_headStarted);
             Abort();
             if (cancellationToken.IsCancellationRequested)
             {
@@ -59,7 +58,7 @@ internal sealed partial class HttpConnection
 
             if (e is IOException or InvalidOperationException)
             {
-                throw HttpThrow.Sending(e, reused && nothingReceived && !contentStarted && e is IOException);
+                throw HttpThrow.Sending(e, _served && !_headStarted && !contentStarted && e is IOException);
             }
 
             throw;

@@ -17,6 +17,7 @@ internal sealed partial class HttpConnection
     private bool _hasReadAhead;
     private TimeSpan _idleSince;
     private TimeSpan? _serverKeeps;
+    private bool _served;
     private bool _mustClose;
     private bool _ended;
 
@@ -58,17 +59,11 @@ internal sealed partial class HttpConnection
     /// <summary>Reads more; 0 at the end.</summary>
     public async ValueTask<int> FillAsync(CancellationToken cancellationToken)
     {
-        int count = await ReadDirectAsync(_input.GetSpace(), cancellationToken);
-        _input.Commit(count);
-        return count;
-    }
-
-    /// <summary>Reads past the buffer, which is empty; 0 at the end.</summary>
-    public async ValueTask<int> ReadDirectAsync(Memory<byte> buffer, CancellationToken cancellationToken)
-    {
         try
         {
-            return await _stream.ReadAsync(buffer, cancellationToken);
+            int count = await _stream.ReadAsync(_input.GetSpace(), cancellationToken);
+            _input.Commit(count);
+            return count;
         }
         catch (NetworkException e)
         {
@@ -76,9 +71,14 @@ internal sealed partial class HttpConnection
         }
     }
 
+    /// <summary>Reads past the buffer, which is empty; 0 at the end.</summary>
+    /// <exception cref="NetworkException">The connection is lost.</exception>
+    public ValueTask<int> ReadDirectAsync(Memory<byte> buffer, CancellationToken cancellationToken) => _stream.ReadAsync(buffer, cancellationToken);
+
     /// <summary>The response was read to its end: the connection serves again, or is closed.</summary>
     public void CompleteResponse()
     {
+        _served = true;
         if (_mustClose || _ended || _input.Count > 0)
         {
             Close();

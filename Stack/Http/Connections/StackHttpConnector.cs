@@ -9,16 +9,16 @@ namespace DeviceKit.Stack.Http;
 public sealed class StackHttpConnector : IHttpConnector
 {
     private readonly NetworkStack _stack;
-    private readonly TcpOptions? _options;
+    private readonly TcpOptions _options;
 
     /// <summary>A connector.</summary>
     /// <param name="stack">The stack.</param>
-    /// <param name="options">Buffers and behaviour of the connections; null for the defaults.</param>
+    /// <param name="options">Buffers and behaviour of the connections; null for the defaults with <see cref="TcpOptions.NoDelay"/>, as requests leave in whole pieces.</param>
     public StackHttpConnector(NetworkStack stack, TcpOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stack);
         _stack = stack;
-        _options = options;
+        _options = options ?? new TcpOptions { NoDelay = true };
     }
 
     /// <inheritdoc/>

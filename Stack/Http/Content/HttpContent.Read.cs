@@ -70,6 +70,9 @@ public abstract partial class HttpContent
         return _buffer!.Written.ToArray();
     }
 
+    /// <summary>The whole body, which is buffered; the content is not used afterwards, so that the array changes hands.</summary>
+    internal byte[] TakeBuffer() => _buffer!.Array.Length == _buffer.Length ? _buffer.Array : _buffer.Written.ToArray();
+
     /// <summary>The whole body as text, in the encoding that its type or its first bytes tell, else UTF-8.</summary>
     public Task<string> ReadAsStringAsync() => ReadAsStringAsync(CancellationToken.None);
 

@@ -27,8 +27,10 @@ public abstract partial class HttpHeaders
     }
 
     /// <summary>Replaces a header; null takes it away.</summary>
+    /// <exception cref="FormatException">The value has a line break.</exception>
     internal void Set(string name, string? value)
     {
+        ThrowIfHasLineBreak(value);
         int index = IndexOf(name);
         if (value is null)
         {
@@ -99,13 +101,17 @@ public abstract partial class HttpHeaders
         return -1;
     }
 
-    private static void Validate(KnownHeader? known, string value)
+    private static void ThrowIfHasLineBreak(string? value)
     {
         if (HttpSyntax.HasLineBreakOrNul(value))
         {
             throw new FormatException("New-line or NUL characters are not allowed in header values.");
         }
+    }
 
+    private static void Validate(KnownHeader? known, string value)
+    {
+        ThrowIfHasLineBreak(value);
         bool valid = known?.Name switch
         {
             "Content-Length" => HttpContentHeaders.TryParseLength(value, out _),

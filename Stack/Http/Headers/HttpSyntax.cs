@@ -35,6 +35,9 @@ internal static class HttpSyntax
         return text.Length > 0;
     }
 
+    public static bool IsTokenOrQuoted(ReadOnlySpan<char> text) =>
+        IsToken(text) || (text.Length >= 2 && text[0] == '"' && text[^1] == '"' && !HasLineBreakOrNul(text));
+
     /// <summary>True when a value may not be sent: it would end its line, or hide what follows.</summary>
     public static bool HasLineBreakOrNul(ReadOnlySpan<char> value) => value.ContainsAny('\r', '\n', '\0');
 

@@ -25,17 +25,17 @@ public class MediaTypeHeaderValue
     public MediaTypeHeaderValue(string mediaType, string? charSet)
     {
         ArgumentException.ThrowIfNullOrEmpty(mediaType);
-        if (!IsMediaType(mediaType))
-        {
-            throw new FormatException($"The format of value '{mediaType}' is invalid.");
-        }
-
         MediaType = mediaType;
         CharSet = string.IsNullOrEmpty(charSet) ? null : charSet;
     }
 
     /// <summary>Type and subtype.</summary>
-    public string? MediaType { get; set; }
+    /// <exception cref="FormatException">It is not two tokens with a slash between.</exception>
+    public string? MediaType
+    {
+        get;
+        set => field = value is not null && IsMediaType(value) ? value : throw new FormatException($"The format of value '{value}' is invalid.");
+    }
 
     /// <summary>The encoding's name, with its quotes.</summary>
     public string? CharSet

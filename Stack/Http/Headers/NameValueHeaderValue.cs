@@ -25,7 +25,14 @@ public class NameValueHeaderValue
     public string Name { get; }
 
     /// <summary>The value, with its quotes.</summary>
-    public string? Value { get; set; }
+    /// <exception cref="FormatException">It is neither a token nor a quoted string.</exception>
+    public string? Value
+    {
+        get;
+        set => field = string.IsNullOrEmpty(value) || HttpSyntax.IsTokenOrQuoted(value)
+            ? value
+            : throw new FormatException($"The format of value '{value}' is invalid.");
+    }
 
     /// <inheritdoc/>
     public override string ToString() => string.IsNullOrEmpty(Value) ? Name : $"{Name}={Value}";

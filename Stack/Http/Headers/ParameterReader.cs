@@ -37,8 +37,7 @@ internal static class ParameterReader
         int equals = text.IndexOf('=');
         ReadOnlySpan<char> name = (equals < 0 ? text : text[..equals]).TrimEnd(" \t");
         ReadOnlySpan<char> value = equals < 0 ? default : text[(equals + 1)..].TrimStart(" \t");
-        bool quoted = value.Length >= 2 && value[0] == '"' && value[^1] == '"';
-        if (!HttpSyntax.IsToken(name) || (equals >= 0 && !quoted && !HttpSyntax.IsToken(value)))
+        if (!HttpSyntax.IsToken(name) || (equals >= 0 && !HttpSyntax.IsTokenOrQuoted(value)))
         {
             return false;
         }

@@ -97,9 +97,8 @@ public sealed class HandshakeTests
     }
 
     [Fact]
-    public void SimultaneousOpen_BetweenTwoLayers_Connects()
+    public void SimultaneousOpen_AllInOneBurst_Connects()
     {
-        // Both ends are made to choose the same pair of ports: each sees the other's SYN in SYN-SENT.
         var script = new TcpScript();
         script.Connect();
         script.Expect("S 0:0(0)");

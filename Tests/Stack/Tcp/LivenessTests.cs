@@ -119,6 +119,16 @@ public sealed class LivenessTests
     }
 
     [Fact]
+    public void FragmentationNeeded_WithAnAbsurdMtu_IsBelievedDownToAFloor()
+    {
+        TcpScript script = TcpScript.Established();
+        script.Write(1460);
+        script.Expect("P. 1:1461(1460)");
+        script.Unreachable(4, 1, mtu: 68);
+        script.Expect(". 1:513(512)", ". 513:1025(512)", "P. 1025:1461(436)");
+    }
+
+    [Fact]
     public void FragmentationNeeded_ForWhatWasNeverSent_IsIgnored()
     {
         TcpScript script = TcpScript.Established();
@@ -240,6 +250,20 @@ public sealed class LivenessTests
         script.Layer.TransmitCompleted(tag);
         script.Layer.TransmitCompleted(0xFFFFFF);
         Assert.Equal(0, script.Layer.ConnectionCount);
+    }
+
+    [Fact]
+    public void LinkRestored_SendsAtOnceWhatWaitedForItsTimer()
+    {
+        TcpScript script = TcpScript.Established();
+        script.Network.Status = TransmitStatus.LinkDown;
+        script.Write(100);
+        script.Advance(60_000);
+        script.ExpectNothing();
+        script.Network.Status = TransmitStatus.Ok;
+        script.Layer.LinkRestored();
+        script.Settle();
+        script.Expect("P. 1:101(100) ack 1");
     }
 
     [Fact]

@@ -33,6 +33,21 @@ public sealed class SendTests
     }
 
     [Fact]
+    public void Nagle_DoesNotHoldTheRestOfAWriteBehindItsFullSegments()
+    {
+        // Waiting for the peer's delayed acknowledgment here is what makes plain Nagle slow (RFC 9293 appendix A.3).
+        TcpScript script = TcpScript.Established(new TcpOptions());
+        script.Write(2000);
+        script.Expect(". 1:1461(1460) ack 1", "P. 1461:2001(540) ack 1");
+        script.Write(10);
+        script.ExpectNothing();
+        script.Send(". 1:1(0) ack 1461");
+        script.ExpectNothing();
+        script.Send(". 1:1(0) ack 2001");
+        script.Expect("P. 2001:2011(10) ack 1");
+    }
+
+    [Fact]
     public void Nagle_LetsTheLastSegmentBeforeFinGo()
     {
         TcpScript script = TcpScript.Established(new TcpOptions());

@@ -595,11 +595,11 @@ public sealed class HttpScenarios
 
         // Below these the platform speaks: sockets here, the stack there.
         bool platform = e.GetType() == typeof(IOException) || e is ObjectDisposedException
-            || e is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError };
+            || e is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError };
         bool canceled = e is OperationCanceledException && e.InnerException is not TimeoutException;
         bool cutOff = e is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded };
         text += platform || canceled || cutOff || e is ArgumentException ? string.Empty : $" '{Mask(e.Message)}'";
-        bool end = platform || canceled || e is not (HttpRequestException or TaskCanceledException or TimeoutException) || e is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError };
+        bool end = platform || canceled || e is not (HttpRequestException or TaskCanceledException or TimeoutException);
         return end || e.InnerException is null or OperationCanceledException ? text : text + " < " + Describe(e.InnerException);
     }
 

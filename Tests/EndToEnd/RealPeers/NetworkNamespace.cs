@@ -4,7 +4,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace DeviceKit.EndToEnd.Tests.Kernel;
+namespace DeviceKit.EndToEnd.Tests.RealPeers;
 
 /// <summary>A network namespace of the Linux kernel, made for one test and removed with it.</summary>
 internal sealed partial class NetworkNamespace : IDisposable
