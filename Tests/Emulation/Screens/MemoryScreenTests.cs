@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Threading.Tasks;
 using DeviceKit.Framebuffer;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
