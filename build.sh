@@ -8,6 +8,7 @@ cd "$root"
 artifacts=artifacts
 results=$artifacts/tests
 configuration=release
+limit=30m # for one test program
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
 export TESTINGPLATFORM_TELEMETRY_OPTOUT=1
@@ -127,7 +128,7 @@ test_assemblies() {
 run_tests() {
     local name=$1 started=$EPOCHREALTIME status=0
     shift
-    timeout --kill-after=10s 30m dotnet "$artifacts/bin/$name/$configuration/$name.dll" \
+    timeout --kill-after=10s "$limit" dotnet "$artifacts/bin/$name/$configuration/$name.dll" \
         -noLogo -noColor -printMaxEnumerableLength 100 -printMaxStringLength 2000 \
         -result-xml "$results/$name.xml" "$@" >"$results/$name.log" 2>&1 || status=$?
     echo "$status" >"$results/$name.exit"
@@ -139,7 +140,7 @@ run_all_tests() {
     local options=() projects=() assemblies name strict=()
     while [[ $# -gt 0 ]]; do
         case $1 in
-            quick) options+=(-trait- Category=Slow -trait- Category=Device) ;;
+            quick) limit=5m options+=(-trait- Category=Slow -trait- Category=Device) ;;
             native) options+=(-trait- Category=Device) ;;
             --) shift && options+=("$@") && break ;;
             *) projects+=("$1") ;;
