@@ -46,7 +46,7 @@ internal static class ResultReader
 
     private static TestResult ReadTest(XElement test)
     {
-        string name = (string?)test.Attribute("name") ?? "?";
+        string name = ((string?)test.Attribute("name") ?? "?").Replace("\\\"", "\"", StringComparison.Ordinal);
         return (string?)test.Attribute("result") switch
         {
             "Pass" => new TestResult(name, TestOutcome.Passed),

@@ -14,6 +14,7 @@ public sealed class DualSourceTests
     [Fact]
     public void DeviceKitsClient_OverTheKernelsTcp_DoesWhatSystemNetHttpDoes()
     {
+        Assert.SkipUnless(System.IO.File.Exists(NginxServer.Executable), "nginx is not installed");
         using var nginx = new NginxServer();
         using var listener = new KernelListener();
         using LoopThread servers = Serve(listener);

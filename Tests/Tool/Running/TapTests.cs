@@ -22,6 +22,7 @@ public sealed class TapTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "A TAP interface needs root on Linux.");
         Assert.SkipUnless(File.Exists("/dev/net/tun"), "There is no /dev/net/tun.");
+        Assert.SkipUnless(Array.Exists(["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"], File.Exists), "There is no ip command.");
         using var folder = new TemporaryFolder();
         string network = $"dk-tool-{Environment.ProcessId}";
         string script =
