@@ -168,35 +168,9 @@ run_all_tests() {
     exec dotnet "$artifacts/bin/DeviceKit.TestSummary/$configuration/DeviceKit.TestSummary.dll" "$results" Tests/skips.txt ${strict[@]+"${strict[@]}"}
 }
 
-# Fetches the source package of lwIP, the peer of the TCP benchmarks, by a deb-src list made from the machine's own sources.
-fetch_lwip() {
-    local folder=$artifacts/lwip
-    [[ ! -d $folder/src ]] || return 0
-    is_debian && command -v gcc >/dev/null || { echo "bench: no lwip without Debian and gcc" >&2; return 0; }
-    mkdir -p "$folder/lists/partial" "$folder/parts"
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >"$folder/parts/source.list"
-    local file
-    for file in /etc/apt/sources.list.d/*.sources; do
-        [[ ! -r $file ]] || sed 's/^Types:.*/Types: deb-src/' "$file" >"$folder/parts/$(basename "$file")"
-    done
-    local apt=(-o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$root/$folder/parts" -o "Dir::State::Lists=$root/$folder/lists" -o "APT::Sandbox::User=root")
-    # A third-party source without source packages may fail; what counts is that lwIP comes.
-    apt-get "${apt[@]}" update -qq >"$folder/apt.log" 2>&1 || true
-    (cd "$folder" && apt-get "${apt[@]}" source --download-only -qq lwip >>apt.log 2>&1) || {
-        echo "bench: cannot fetch the source package lwip; see $folder/apt.log" >&2
-        return 0
-    }
-    mkdir -p "$folder/unpacked"
-    tar -xf "$folder"/lwip_*.orig.tar.* -C "$folder/unpacked" --strip-components=1
-    mv "$folder/unpacked" "$folder/src"
-}
-
 bench() {
-    [[ -d Tests/Benchmarks ]] || die "there are no benchmarks in Tests/Benchmarks"
     setup || true
-    fetch_lwip
-    build Tests/Benchmarks
-    DEVICEKIT_LWIP="$root/$artifacts/lwip/src" exec dotnet "$artifacts/bin/DeviceKit.Benchmarks/$configuration/DeviceKit.Benchmarks.dll" "$@"
+    exec Tests/Benchmarks/bench.sh "$@"
 }
 
 clean() {
