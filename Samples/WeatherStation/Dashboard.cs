@@ -5,7 +5,7 @@ using DeviceKit.Signatures;
 namespace WeatherStation;
 
 /// <summary>
-/// The picture: title, current weather, seven days of lows and highs, footer; and a banner when what it shows is stale. Made for 320 x 240; on a
+/// The picture: title, current weather, seven days of lows and highs, footer; a banner takes the title's place when what it shows is stale. Made for 320 x 240; on a
 /// larger screen the chart grows.
 /// </summary>
 public sealed class Dashboard
@@ -14,7 +14,6 @@ public sealed class Dashboard
     private const int TitleHeight = 30;
     private const int CurrentHeight = 76;
     private const int FooterHeight = 22;
-    private const int BannerHeight = 22;
     private const int IconSize = 64;
 
     private readonly StationState _state;
@@ -57,7 +56,15 @@ public sealed class Dashboard
     public void Draw(in Canvas canvas)
     {
         canvas.FillVerticalGradient(new PixelRectangle(0, 0, _width, _height), Palette.SkyTop, Palette.SkyBottom);
-        DrawTitle(canvas);
+        if (_state.StaleSince is { } since)
+        {
+            DrawBanner(canvas, since);
+        }
+        else
+        {
+            DrawTitle(canvas);
+        }
+
         if (_state.Forecast is { } forecast)
         {
             DrawCurrent(canvas, forecast);
@@ -69,10 +76,6 @@ public sealed class Dashboard
         }
 
         DrawFooter(canvas);
-        if (_state.StaleSince is { } since)
-        {
-            DrawBanner(canvas, since);
-        }
     }
 
     private static TextStyle Style(Font font, Color color, HorizontalAlignment horizontal, VerticalAlignment vertical = VerticalAlignment.Middle) =>
@@ -82,18 +85,29 @@ public sealed class Dashboard
 
     private void DrawTitle(in Canvas canvas)
     {
-        canvas.DrawText(
-            _state.Place, new PixelRectangle(Margin, 2, (_width / 2) - Margin, TitleHeight - 2), Style(Fonts.Medium, Palette.Text, HorizontalAlignment.Left));
+        DrawPlace(canvas);
         if (_state.Forecast is { } forecast)
         {
-            canvas.DrawText(
-                WeatherCode.Describe(forecast.Weather),
-                new PixelRectangle(_width / 2, 2, (_width / 2) - Margin, TitleHeight - 2),
-                Style(Fonts.Small, Palette.Muted, HorizontalAlignment.Right));
+            DrawTitleLine(canvas, WeatherCode.Describe(forecast.Weather), 2, TitleHeight - 2, Palette.Muted);
         }
 
         canvas.FillRectangle(new PixelRectangle(Margin, TitleHeight, _width - (2 * Margin), 1), Palette.Grid);
     }
+
+    /// <summary>In place of the title, so that nothing is covered: the place, since when the rest is stale, and why.</summary>
+    private void DrawBanner(in Canvas canvas, string since)
+    {
+        canvas.FillRectangle(new PixelRectangle(0, 0, _width, TitleHeight + 1), Palette.Banner);
+        DrawPlace(canvas);
+        DrawTitleLine(canvas, $"Stale since {since}", 1, TitleHeight / 2, Palette.Text);
+        DrawTitleLine(canvas, _state.Status, TitleHeight / 2, TitleHeight / 2, Palette.Text);
+    }
+
+    private void DrawPlace(in Canvas canvas) => canvas.DrawText(
+        _state.Place, new PixelRectangle(Margin, 2, (_width / 2) - (2 * Margin), TitleHeight - 2), Style(Fonts.Medium, Palette.Text, HorizontalAlignment.Left));
+
+    private void DrawTitleLine(in Canvas canvas, string text, int top, int height, Color color) => canvas.DrawText(
+        text, new PixelRectangle((_width / 2) - Margin, top, _width / 2, height), Style(Fonts.Small, color, HorizontalAlignment.Right));
 
     private void DrawCurrent(in Canvas canvas, Forecast forecast)
     {
@@ -146,15 +160,6 @@ public sealed class Dashboard
         canvas.DrawText(_state.Address ?? "no address", box, Style(Fonts.Small, Palette.Muted, HorizontalAlignment.Left));
         canvas.DrawText(RoundTripText(), box, Centered(Fonts.Small, Palette.Muted));
         canvas.DrawText(_state.UpdatedAt ?? string.Empty, box, Style(Fonts.Small, Palette.Muted, HorizontalAlignment.Right));
-    }
-
-    private void DrawBanner(in Canvas canvas, string since)
-    {
-        canvas.FillRectangle(new PixelRectangle(0, TitleHeight + 1, _width, BannerHeight), Palette.Banner);
-        canvas.DrawText(
-            $"Stale since {since}: {_state.Status}",
-            new PixelRectangle(Margin, TitleHeight + 1, _width - (2 * Margin), BannerHeight),
-            Style(Fonts.Small, Palette.Text, HorizontalAlignment.Left));
     }
 
     private string RoundTripText() => _state.RoundTrip is { } time

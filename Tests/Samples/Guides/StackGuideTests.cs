@@ -6,7 +6,6 @@ using DeviceKit.Emulation.Servers;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 using DeviceKit.Stack;
-using DeviceKit.Stack.Dns;
 using DeviceKit.Stack.Http;
 using DeviceKit.Testing;
 using Xunit;
