@@ -134,7 +134,7 @@ public sealed class Station : IDisposable
         }
     }
 
-    private ValueTask LogAsync(string text, CancellationToken stop) => _device.Console.WriteLineAsync($"[{Uptime()}] {text}", stop);
+    private ValueTask LogAsync(string text, CancellationToken stop) => _device.Console.WriteLineAsync(text, stop);
 
     /// <summary>The date's time where the device knows it, else the time since its start.</summary>
     private string Time() => _device.Clock.UtcNow is { } utc ? $"{utc:HH:mm:ss} UTC" : $"{Uptime()} s";
