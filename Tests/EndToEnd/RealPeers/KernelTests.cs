@@ -49,9 +49,48 @@ public class KernelTests
         Assert.Equal(NetworkError.ConnectionRefused, e.Error);
     }
 
+    [Theory]
+    [InlineData("loss=2%,seed=1")]
+    [InlineData("loss=1%,duplicate=2%,reorder=2%,corrupt=1%,seed=2")]
+    public void BadLink_ToTheKernel_DeliversWholeBothWays(string faults)
+    {
+        using var host = new TapHost(null, faults: faults);
+        byte[] data = Payload(4);
+        Socket listener = Listen(host);
+        host.Namespace.StartThread(() =>
+        {
+            using Socket socket = listener.Accept();
+            var received = new byte[data.Length];
+            int count;
+            for (int total = 0; total < received.Length && (count = socket.Receive(received, total, received.Length - total, SocketFlags.None)) > 0; total += count)
+            {
+            }
+
+            socket.Send(received);
+            socket.Shutdown(SocketShutdown.Send);
+            socket.Receive(new byte[1]);
+        });
+        byte[] echoed = host.Run(async () =>
+        {
+            TcpSocket socket = await host.Stack.ConnectTcpAsync(new IPEndPoint(TapHost.Kernel, Port(listener)));
+            await socket.WriteAsync(data);
+            var buffer = new byte[data.Length + 1];
+            int total = 0;
+            int count;
+            while ((count = await socket.ReadAsync(buffer.AsMemory(total))) > 0)
+            {
+                total += count;
+            }
+
+            socket.Close();
+            return buffer[..total];
+        });
+        Assert.Equal(data, echoed);
+    }
+
     [Fact]
     [Trait("Category", "Slow")]
-    public void Download_From_TheKernel_ArrivesWhole()
+    public void Download_FromTheKernel_ArrivesWhole()
     {
         using var host = new TapHost(null);
         byte[] data = Payload(1);

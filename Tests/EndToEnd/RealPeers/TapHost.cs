@@ -24,7 +24,8 @@ internal sealed class TapHost : IDisposable
 
     /// <param name="capture">The capture's name, or null for none.</param>
     /// <param name="configure">False to leave the stack without an address.</param>
-    public TapHost(string? capture, bool configure = true)
+    /// <param name="faults">What is wrong with the link, as <see cref="LinkFaults.Parse"/> reads it.</param>
+    public TapHost(string? capture, bool configure = true, string? faults = null)
     {
         Assert.SkipUnless(NetworkNamespace.Obstacle is null, $"no network namespace: {NetworkNamespace.Obstacle}");
         Namespace = new NetworkNamespace();
@@ -37,6 +38,11 @@ internal sealed class TapHost : IDisposable
             CapturePath = Path.Combine(Directory.CreateTempSubdirectory("devicekit-capture-").FullName, capture + ".pcapng");
             _recorder = new CaptureRecorder(CapturePath);
             netif = new NetifRecorder(netif, Loop.Clock, _recorder, "tap0");
+        }
+
+        if (faults is not null)
+        {
+            netif = LinkFaults.Parse(faults).Apply(netif, Loop);
         }
 
         Stack = new NetworkStack(netif, Loop, new SeededRandom(77));
