@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Fuzzing;
-using DeviceKit.Signatures;
 using Xunit;
 
 namespace DeviceKit.Stack.Tests.Robustness;
@@ -21,50 +20,114 @@ public class HostileFramesTests
     public void LiveStack_SurvivesHostileFrames_WithinItsMemory(int seed, int count)
     {
         // A host that yields its address to whoever claims it, as RFC 5227 asks, would be gone at the first hostile ARP frame.
-        var lan = new Lan(2, (ulong)seed, new PortOptions { BitsPerSecond = 0 }, new NetworkStackOptions { KeepAddressOnConflict = true });
-        VirtualPort attacker = lan.Switch.AddPort(new MacAddress(0x0200_0000_0099), new PortOptions { BitsPerSecond = 0, TransmitSlots = 64 });
-        attacker.Start(new Deaf());
+        InjectingNetif? attacked = null;
+        var lan = new Lan(
+            2,
+            (ulong)seed,
+            new PortOptions { BitsPerSecond = 0 },
+            new NetworkStackOptions { KeepAddressOnConflict = true },
+            (netif, loop, host) => host == Victim ? attacked = new InjectingNetif(netif, loop) : netif);
         NetworkStack victim = lan.Hosts[Victim - 1];
         var overheard = new Overheard(lan.Switch.Ports[Victim - 1].Index);
         lan.Switch.AddTap(overheard);
-        TcpListener listener = victim.ListenTcp(80);
-        lan.Loop.Spawn(() => EchoAsync(lan, listener));
-        UdpSocket udp = victim.OpenUdp(7);
-        Assert.NotNull(udp);
+        UseEverything(lan, victim);
         Assert.Equal(7, lan.Run(() => EchoOnceAsync(lan)));
-
-        var target = new HostileTarget
-        {
-            MacAddress = lan.Switch.Ports[Victim - 1].MacAddress,
-            Address = Lan.Address(Victim),
-            PeerMacAddress = lan.Switch.Ports[Friend - 1].MacAddress,
-            PeerAddress = Lan.Address(Friend),
-        };
+        lan.Loop.RunFor(TimeSpan.FromSeconds(2));
         lan.Switch.RemoveTap(overheard);
-        var frames = new HostileFrames((ulong)seed, target, overheard.Frames);
+
+        // The frames of the live session are damaged too, so that ports, sequence numbers and identifiers fit.
+        var frames = new HostileFrames((ulong)seed, Target(lan), overheard.Frames);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         for (int sent = 0; sent < count; sent += FramesATurn)
         {
             for (int i = 0; i < FramesATurn; i++)
             {
-                ReadOnlySpan<byte> frame = frames.Next();
-                if (frame.Length is >= 14 and <= 1518 && attacker.TryBeginTransmit(frame.Length, out Span<byte> buffer))
-                {
-                    frame.CopyTo(buffer);
-                    attacker.EndTransmit(frame.Length);
-                }
+                attacked!.Inject(frames.Next());
             }
 
             lan.Loop.RunFor(TimeSpan.FromMilliseconds(1));
         }
 
         long after = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.Equal(count, attacked!.Taken);
         Assert.True(after - before < 8_000_000, $"seed {seed}: {after - before:N0} bytes more are in use after {count:N0} frames");
 
         // Neighbours, half-open connections and reassemblies forget the attack; then the host is as good as new.
         lan.Loop.RunFor(TimeSpan.FromMinutes(3));
         Assert.True(lan.Run(() => lan.Hosts[Friend - 1].PingAsync(Lan.Address(Victim))) > TimeSpan.Zero, $"seed {seed}");
         Assert.Equal(7, lan.Run(() => EchoOnceAsync(lan)));
+    }
+
+    private static HostileTarget Target(Lan lan) => new()
+    {
+        MacAddress = lan.Switch.Ports[Victim - 1].MacAddress,
+        Address = Lan.Address(Victim),
+        PeerMacAddress = lan.Switch.Ports[Friend - 1].MacAddress,
+        PeerAddress = Lan.Address(Friend),
+    };
+
+    /// <summary>A listener, a connection that never rests, a waiting datagram socket, and names that are asked for again and again.</summary>
+    private static void UseEverything(Lan lan, NetworkStack victim)
+    {
+        TcpListener listener = victim.ListenTcp(80);
+        lan.Loop.Spawn(() => EchoAsync(lan, listener));
+        UdpSocket udp = victim.OpenUdp(7);
+        lan.Loop.Spawn(async () =>
+        {
+            var buffer = new byte[2000];
+            while (true)
+            {
+                await udp.ReceiveAsync(buffer);
+            }
+        });
+        victim.Configure(victim.Configuration! with { DnsServers = [Lan.Address(Friend)] });
+        lan.Loop.Spawn(async () =>
+        {
+            while (true)
+            {
+                await IgnoreFailures(async () => await victim.Dns.ResolveAddressesAsync("host.test"));
+                await lan.Loop.Clock.DelayAsync(TimeSpan.FromMilliseconds(50));
+            }
+        });
+        lan.Loop.Spawn(async () =>
+        {
+            while (true)
+            {
+                await IgnoreFailures(() => TalkAsync(lan));
+                await lan.Loop.Clock.DelayAsync(TimeSpan.FromMilliseconds(50));
+            }
+        });
+    }
+
+    /// <summary>Talks to the victim's echo until an attack, which may guess everything, ends the connection.</summary>
+    private static async ValueTask TalkAsync(Lan lan)
+    {
+        TcpSocket socket = await lan.Hosts[Friend - 1].ConnectTcpAsync(new IPEndPoint(Lan.Address(Victim), 80));
+        var buffer = new byte[100];
+        for (int i = 0; i < 200; i++)
+        {
+            await socket.WriteAsync(buffer);
+            if (await socket.ReadAsync(buffer) == 0)
+            {
+                break;
+            }
+
+            await lan.Loop.Clock.DelayAsync(TimeSpan.FromMilliseconds(5));
+        }
+
+        socket.Abort();
+    }
+
+    private static async ValueTask IgnoreFailures(Func<ValueTask> activity)
+    {
+        try
+        {
+            await activity();
+        }
+        catch (NetworkException)
+        {
+            // What an attack may bring about; an exception of any other type fails the test.
+        }
     }
 
     private static async ValueTask EchoAsync(Lan lan, TcpListener listener)
@@ -100,25 +163,6 @@ public class HostileFramesTests
         int count = await socket.ReadAsync(new byte[100]);
         socket.Close();
         return count;
-    }
-
-    private sealed class Deaf : INetifEvents
-    {
-        public void ReceiveReady()
-        {
-        }
-
-        public void TransmitReady()
-        {
-        }
-
-        public void TransmitCompleted(uint tag)
-        {
-        }
-
-        public void LinkChanged(bool isUp)
-        {
-        }
     }
 
     private sealed class Overheard : ISwitchTap
