@@ -41,7 +41,7 @@ internal sealed class EthernetLink
         new EthernetHeader(destination, Netif.MacAddress, type, _tagControl).Write(frame);
 
     /// <summary>Sends a frame that was written elsewhere; false when no slot is free.</summary>
-    public bool TrySend(ReadOnlySpan<byte> frame)
+    public bool TrySend(ReadOnlySpan<byte> frame, uint tag = 0)
     {
         if (!Netif.TryBeginTransmit(frame.Length, out Span<byte> buffer))
         {
@@ -49,7 +49,7 @@ internal sealed class EthernetLink
         }
 
         frame.CopyTo(buffer);
-        Netif.EndTransmit(frame.Length);
+        Netif.EndTransmit(frame.Length, tag);
         return true;
     }
 }
