@@ -110,8 +110,15 @@ public sealed partial class NetworkStack
 
     /// <summary>Sets the address and routes, and announces the address by ARP; or takes them away.</summary>
     /// <param name="configuration">The configuration, or null for none. The address is used at once: probe it before where that matters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The prefix is not 0 to 32 bits long.</exception>
     public void Configure(IPv4Configuration? configuration)
     {
+        if (configuration is not null)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(configuration.Subnet.PrefixLength, nameof(configuration));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(configuration.Subnet.PrefixLength, 32, nameof(configuration));
+        }
+
         if (_isClosed)
         {
             return;

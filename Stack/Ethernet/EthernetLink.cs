@@ -10,6 +10,10 @@ internal sealed class EthernetLink
 
     public EthernetLink(INetif netif, NetworkStackOptions options)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(options.VlanId, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.VlanId, 4094, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.VlanPriority, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.VlanPriority, 7, nameof(options));
         Netif = netif;
         _tagControl = options.VlanId == 0 ? -1 : (options.VlanPriority << 13) | options.VlanId;
         HeaderLength = options.VlanId == 0 ? EthernetHeader.Size : EthernetHeader.TaggedSize;
