@@ -150,6 +150,7 @@ public sealed partial class NetworkStack
     /// <param name="cancellationToken">Gives the question up.</param>
     /// <returns>True when nobody uses the address or is probing it.</returns>
     /// <exception cref="NetworkException">The stack is closed.</exception>
+    /// <exception cref="OperationCanceledException">The question was given up, or the stack closed meanwhile.</exception>
     public ValueTask<bool> ProbeAddressAsync(IPv4Address address, CancellationToken cancellationToken = default) =>
         _isClosed
             ? ValueTask.FromException<bool>(new NetworkException(NetworkError.Closed, "The network stack is closed."))

@@ -71,7 +71,7 @@ internal sealed class AddressGuard
         StopAnnouncing();
         foreach (AddressProbe probe in _probes)
         {
-            probe.Fail(new NetworkException(NetworkError.Closed, "The network stack was closed while it probed an address."));
+            probe.Cancel();
         }
     }
 

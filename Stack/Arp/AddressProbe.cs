@@ -62,11 +62,11 @@ internal sealed class AddressProbe
         }
     }
 
-    /// <summary>Ends the question with a failure.</summary>
-    public void Fail(NetworkException failure)
+    /// <summary>Gives the question up: the stack is closed.</summary>
+    public void Cancel()
     {
         _timer.Cancel();
-        _step.TrySetException(failure);
+        _step.TrySetException(new OperationCanceledException("The network stack was closed while it probed an address."));
     }
 
     private ValueTask<bool> Wait(TimeSpan duration, CancellationToken cancellationToken)

@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Captures;
 using DeviceKit.Emulation.Servers;
-using DeviceKit.Stack.Dhcp;
 using DeviceKit.Stack.Http;
 using Xunit;
 
