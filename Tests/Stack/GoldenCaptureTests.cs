@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
-using DeviceKit.Emulation;
 using DeviceKit.Emulation.Captures;
 using DeviceKit.Emulation.Servers;
 using DeviceKit.Stack.Http;

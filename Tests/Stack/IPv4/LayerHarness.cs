@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using DeviceKit.Emulation;
 using DeviceKit.Runtime;
-using DeviceKit.Signatures;
 using DeviceKit.Stack.Arp;
 using DeviceKit.Stack.Buffers;
 using DeviceKit.Stack.Ethernet;
