@@ -16,8 +16,21 @@ public sealed partial class NetworkStack
                 return;
             }
 
-            Receive(frame);
-            Netif.EndReceive();
+            bool done = false;
+            try
+            {
+                Receive(frame);
+                done = true;
+            }
+            finally
+            {
+                // An application's event handler may throw: the frame goes back all the same, and those behind it are received.
+                Netif.EndReceive();
+                if (!done)
+                {
+                    Loop.Post(static state => ((NetworkStack)state!).ReceiveBurst(), this);
+                }
+            }
         }
 
         // More may wait: applications first, then go on.
@@ -36,6 +49,12 @@ public sealed partial class NetworkStack
         if (header.VlanId != _link.VlanId)
         {
             Counters.Count(StackDrop.EthernetOtherVlan);
+            return;
+        }
+
+        if (!header.Destination.IsMulticast && header.Destination != Netif.MacAddress)
+        {
+            Counters.Count(StackDrop.EthernetNotForUs);
             return;
         }
 
@@ -79,6 +98,11 @@ public sealed partial class NetworkStack
             {
                 _stack._tcp.LinkRestored();
             }
+
+            // Who waits for a slot fails now, or is sent now.
+            _stack._ip.TransmitReady();
+            _stack._icmp.TransmitReady();
+            _stack._udp.TransmitReady();
 
             _stack.LinkChanged?.Invoke(isUp);
         }

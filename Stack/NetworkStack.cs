@@ -20,6 +20,7 @@ namespace DeviceKit.Stack;
 /// </remarks>
 public sealed partial class NetworkStack
 {
+    private static readonly MacAddress s_allHosts = new(0x0100_5E00_0001);
     private readonly NetworkStackOptions _options;
     private readonly EthernetLink _link;
     private readonly ArpLayer _arp;
@@ -28,6 +29,7 @@ public sealed partial class NetworkStack
     private readonly IcmpLayer _icmp;
     private readonly UdpLayer _udp;
     private readonly TcpLayer _tcp;
+    private bool _isClosed;
 
     /// <summary>Puts a stack on an interface, on the event loop that runs the caller.</summary>
     /// <param name="netif">The interface; the stack is its only user.</param>
@@ -65,6 +67,9 @@ public sealed partial class NetworkStack
         DnsResolverOptions dns = _options.Dns ?? new DnsResolverOptions();
         Dns = new DnsResolver(this, dns with { StreamConnector = dns.StreamConnector ?? ConnectStreamAsync });
         netif.Start(new NetifEvents(this));
+
+        // RFC 1112 section 7.2: every host hears the all-hosts group.
+        netif.AddMulticast(s_allHosts);
     }
 
     /// <summary>Raised after the configuration changed; the new one is in <see cref="Configuration"/>.</summary>
@@ -105,8 +110,20 @@ public sealed partial class NetworkStack
 
     /// <summary>Sets the address and routes, and announces the address by ARP; or takes them away.</summary>
     /// <param name="configuration">The configuration, or null for none. The address is used at once: probe it before where that matters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The prefix is not 0 to 32 bits long.</exception>
     public void Configure(IPv4Configuration? configuration)
     {
+        if (configuration is not null)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(configuration.Subnet.PrefixLength, nameof(configuration));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(configuration.Subnet.PrefixLength, 32, nameof(configuration));
+        }
+
+        if (_isClosed)
+        {
+            return;
+        }
+
         IPv4Address before = _arp.OwnAddress;
         _ip.Routes.Set(configuration);
         _arp.OwnAddress = configuration?.Subnet.Address ?? IPv4Address.Any;
@@ -132,8 +149,12 @@ public sealed partial class NetworkStack
     /// <param name="address">The address, not yet configured.</param>
     /// <param name="cancellationToken">Gives the question up.</param>
     /// <returns>True when nobody uses the address or is probing it.</returns>
+    /// <exception cref="NetworkException">The stack is closed.</exception>
+    /// <exception cref="OperationCanceledException">The question was given up, or the stack closed meanwhile.</exception>
     public ValueTask<bool> ProbeAddressAsync(IPv4Address address, CancellationToken cancellationToken = default) =>
-        _guard.ProbeAsync(address, cancellationToken);
+        _isClosed
+            ? ValueTask.FromException<bool>(new NetworkException(NetworkError.Closed, "The network stack is closed."))
+            : _guard.ProbeAsync(address, cancellationToken);
 
     /// <summary>Opens a UDP socket.</summary>
     /// <param name="port">The local port, or 0 for a random dynamic one.</param>
@@ -165,12 +186,27 @@ public sealed partial class NetworkStack
         IPv4Address destination, int dataLength = 56, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         _icmp.EchoAsync(destination, dataLength, timeout ?? TimeSpan.FromSeconds(4), cancellationToken);
 
-    /// <summary>Resets every connection and closes the interface for good.</summary>
+    /// <summary>
+    /// Resets every connection and closes the interface for good. What is outstanding fails with <see cref="NetworkError.Closed"/>, and no timer
+    /// is left. Idempotent.
+    /// </summary>
     public void Close()
     {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
         _tcp.Close();
-        _guard.StopAnnouncing();
+        _udp.Close();
+        _icmp.Close();
+        _guard.Close();
         Netif.Close();
+        _ip.Routes.Set(null);
+        _arp.OwnAddress = IPv4Address.Any;
+        _arp.Clear();
+        _ip.Close();
     }
 
     private async ValueTask<IByteStream> ConnectStreamAsync(IPEndPoint remote, CancellationToken cancellationToken) =>
@@ -184,6 +220,7 @@ public sealed partial class NetworkStack
 
     private void TransmitReady()
     {
+        _ip.TransmitReady();
         _icmp.TransmitReady();
         _tcp.TransmitReady();
         _udp.TransmitReady();

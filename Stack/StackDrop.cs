@@ -12,6 +12,9 @@ public enum StackDrop
     /// <summary>A frame belongs to another VLAN.</summary>
     EthernetOtherVlan,
 
+    /// <summary>A frame to another station's address, from a netif that lets such frames through.</summary>
+    EthernetNotForUs,
+
     /// <summary>An ARP packet is malformed or not about IPv4 over Ethernet.</summary>
     ArpMalformed,
 

@@ -44,6 +44,18 @@ public readonly struct IPAddress : IEquatable<IPAddress>
     /// <param name="address">The IPv6 address.</param>
     public static IPAddress FromIPv6(IPv6Address address) => new(address, isIPv6: true);
 
+    /// <summary>Parses an address of either version.</summary>
+    /// <param name="text">The text, e.g. <c>192.168.1.7</c> or <c>2001:db8::1</c>.</param>
+    /// <param name="address">The address when the text is well formed.</param>
+    /// <returns>False when the text is neither.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out IPAddress address)
+    {
+        bool isIPv4 = IPv4Address.TryParse(text, out IPv4Address v4);
+        bool isIPv6 = IPv6Address.TryParse(text, out IPv6Address v6);
+        address = isIPv6 ? FromIPv6(v6) : FromIPv4(v4);
+        return isIPv4 || isIPv6;
+    }
+
     /// <inheritdoc/>
     public bool Equals(IPAddress other) => IsIPv6 == other.IsIPv6 && _bits == other._bits;
 

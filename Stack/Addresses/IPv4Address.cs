@@ -104,8 +104,13 @@ public readonly struct IPv4Address : IEquatable<IPv4Address>, IComparable<IPv4Ad
             value = (value << 8) | number;
         }
 
+        if (position != text.Length)
+        {
+            return false;
+        }
+
         address = new IPv4Address(value);
-        return position == text.Length;
+        return true;
     }
 
     /// <summary>Parses four decimal octets with dots.</summary>

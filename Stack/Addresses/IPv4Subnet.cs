@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+
 namespace DeviceKit.Stack;
 
 /// <summary>An address and the length of its network's prefix (RFC 4632), as in 192.168.1.7/24.</summary>
@@ -32,6 +35,26 @@ public readonly record struct IPv4Subnet(IPv4Address Address, int PrefixLength)
         int length = System.Numerics.BitOperations.PopCount(mask.Value);
         subnet = new IPv4Subnet(address, length);
         return subnet.Mask == mask;
+    }
+
+    /// <summary>Parses an address and a prefix length (RFC 4632 section 3.1).</summary>
+    /// <param name="text">The text, e.g. <c>192.168.1.7/24</c>.</param>
+    /// <param name="subnet">The subnet when the text is well formed.</param>
+    /// <returns>False when the text is not a subnet, or its prefix is longer than 32 bits.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out IPv4Subnet subnet)
+    {
+        subnet = default;
+        int slash = text.IndexOf('/');
+        if (slash < 0
+            || !IPv4Address.TryParse(text[..slash], out IPv4Address address)
+            || !byte.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out byte length)
+            || length > 32)
+        {
+            return false;
+        }
+
+        subnet = new IPv4Subnet(address, length);
+        return true;
     }
 
     /// <summary><c>192.168.1.7/24</c>.</summary>

@@ -38,6 +38,18 @@ public readonly struct IPv6Address : IEquatable<IPv6Address>
     public static IPv6Address Read(ReadOnlySpan<byte> source) =>
         new(BinaryPrimitives.ReadUInt64BigEndian(source), BinaryPrimitives.ReadUInt64BigEndian(source[8..]));
 
+    /// <summary>Parses the text forms of RFC 4291 section 2.2, an embedded IPv4 address and brackets included. **Zones (%eth0) are refused.**</summary>
+    /// <param name="text">The text, e.g. <c>2001:db8::1</c> or <c>[::1]</c>.</param>
+    /// <param name="address">The address when the text is well formed.</param>
+    /// <returns>False when the text is not an address.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out IPv6Address address) => IPv6Literal.TryParse(text, out address);
+
+    /// <summary>Parses the text forms of RFC 4291 section 2.2.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is not an IPv6 address.</exception>
+    public static IPv6Address Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out IPv6Address address) ? address : throw new FormatException($"'{text}' is not an IPv6 address: expected 2001:db8::1.");
+
     /// <summary>Writes sixteen octets in wire order.</summary>
     /// <param name="destination">At least <see cref="Size"/> bytes.</param>
     public void Write(Span<byte> destination)
@@ -59,9 +71,17 @@ public readonly struct IPv6Address : IEquatable<IPv6Address>
     /// <inheritdoc/>
     public override int GetHashCode() => (High ^ Low).GetHashCode();
 
-    /// <summary>The address in the canonical form of RFC 5952 section 4: lower case, the longest run of zero groups as <c>::</c>.</summary>
+    /// <summary>
+    /// The address in the canonical form of RFC 5952: lower case, the longest run of zero groups as <c>::</c>, and an IPv4-mapped address as
+    /// <c>::ffff:192.0.2.1</c>.
+    /// </summary>
     public override string ToString()
     {
+        if (High == 0 && Low >> 32 == 0xFFFF)
+        {
+            return $"::ffff:{new IPv4Address((uint)Low)}";
+        }
+
         (int start, int length) = LongestZeroRun();
         var text = new StringBuilder(39);
         for (int i = 0; i < 8;)

@@ -65,6 +65,16 @@ internal sealed class AddressGuard
 
     public void StopAnnouncing() => _announceTimer.Cancel();
 
+    /// <summary>Stops announcing, and asking.</summary>
+    public void Close()
+    {
+        StopAnnouncing();
+        foreach (AddressProbe probe in _probes)
+        {
+            probe.Cancel();
+        }
+    }
+
     private void Announce()
     {
         if (_arp.OwnAddress.IsAny || _announcementsLeft <= 0)

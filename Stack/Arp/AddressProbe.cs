@@ -23,6 +23,7 @@ internal sealed class AddressProbe
     private readonly IPv4Address _address;
     private readonly Completion<bool> _step;
     private readonly IClockTimer _timer;
+    private bool _isTaken;
 
     public AddressProbe(ArpLayer arp, MacAddress mac, EventLoop loop, IRandom random, IPv4Address address)
     {
@@ -42,10 +43,11 @@ internal sealed class AddressProbe
         for (int i = 0; free && i < ProbeCount; i++)
         {
             _arp.Send(new ArpPacket(ArpOperation.Request, _mac, IPv4Address.Any, MacAddress.None, _address), MacAddress.Broadcast);
-            free = await Wait(i < ProbeCount - 1 ? Random(s_probeMinimum, s_probeMaximum) : s_announceWait, cancellationToken);
+            free = !_isTaken && await Wait(i < ProbeCount - 1 ? Random(s_probeMinimum, s_probeMaximum) : s_announceWait, cancellationToken);
         }
 
-        return free;
+        // A conflict may come between the end of the last wait and here.
+        return free && !_isTaken;
     }
 
     /// <summary>Looks at a packet from another host: its user answers, or somebody else probes the same address.</summary>
@@ -54,9 +56,17 @@ internal sealed class AddressProbe
         if (packet.SenderProtocol == _address
             || (packet.Operation == ArpOperation.Request && packet.SenderProtocol.IsAny && packet.TargetProtocol == _address))
         {
+            _isTaken = true;
             _timer.Cancel();
             _step.TrySetResult(false);
         }
+    }
+
+    /// <summary>Gives the question up: the stack is closed.</summary>
+    public void Cancel()
+    {
+        _timer.Cancel();
+        _step.TrySetException(new OperationCanceledException("The network stack was closed while it probed an address."));
     }
 
     private ValueTask<bool> Wait(TimeSpan duration, CancellationToken cancellationToken)

@@ -37,6 +37,12 @@ internal sealed class ArpLayer
     /// <summary>Called when a neighbour was resolved, with true, or given up, with false and the frames that waited.</summary>
     public Action<Neighbor, bool>? Settled { get; set; }
 
+    /// <summary>Called with a frame that waited and is dropped without a verdict on its neighbour, before its buffer goes back.</summary>
+    public Action<PacketBuffer>? Dropped { get; set; }
+
+    /// <summary>Called when a neighbour that packets may be waiting for is no longer in the cache.</summary>
+    public Action? Forgotten { get; set; }
+
     /// <summary>Called with every well-formed packet before it is used, to find conflicts of addresses.</summary>
     public Action<ArpPacket>? Seen { get; set; }
 
@@ -81,8 +87,7 @@ internal sealed class ArpLayer
         if (neighbor.Waiting.Count >= _options.ArpQueueLength)
         {
             // The oldest goes: the newest has the best chance to matter still (RFC 1122 section 2.3.2.2).
-            _pool.Return(neighbor.Waiting.TryDequeue()!);
-            _counters.Count(StackDrop.ArpUnresolved);
+            Drop(neighbor.Waiting.TryDequeue()!);
         }
 
         neighbor.Waiting.Enqueue(frame);
@@ -134,6 +139,8 @@ internal sealed class ArpLayer
             _table.Remove(neighbor);
             Drain(neighbor);
         }
+
+        _timer.Cancel();
     }
 
     private void Learn(in ArpPacket packet, bool forUs)
@@ -209,6 +216,12 @@ internal sealed class ArpLayer
 
     private void Advance(Neighbor neighbor, TimeSpan now)
     {
+        if (neighbor.State == NeighborState.Forgotten)
+        {
+            // What came of another neighbour's verdict pushed this one out.
+            return;
+        }
+
         if (neighbor.State == NeighborState.Failed)
         {
             _table.Remove(neighbor);
@@ -224,7 +237,6 @@ internal sealed class ArpLayer
             neighbor.State = NeighborState.Failed;
             neighbor.Due = now + s_failureHold;
             Settled?.Invoke(neighbor, false);
-            Drain(neighbor);
         }
     }
 
@@ -232,8 +244,16 @@ internal sealed class ArpLayer
     {
         while (neighbor.Waiting.TryDequeue() is { } frame)
         {
-            _pool.Return(frame);
-            _counters.Count(StackDrop.ArpUnresolved);
+            Drop(frame);
         }
+
+        Forgotten?.Invoke();
+    }
+
+    private void Drop(PacketBuffer frame)
+    {
+        _counters.Count(StackDrop.ArpUnresolved);
+        Dropped?.Invoke(frame);
+        _pool.Return(frame);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class NeighborTable
         {
             foreach (Neighbor candidate in _byAddress.Values)
             {
-                if (evicted is null || candidate.LastUsed < evicted.LastUsed)
+                if (evicted is null || IsBefore(candidate, evicted))
                 {
                     evicted = candidate;
                 }
@@ -37,6 +37,14 @@ internal sealed class NeighborTable
 
         _byAddress.Add(neighbor.Address.Value, neighbor);
         return evicted;
+    }
+
+    /// <summary>Packets wait for an incomplete neighbour: it goes only where all are so.</summary>
+    private static bool IsBefore(Neighbor left, Neighbor right)
+    {
+        bool leftWaits = left.State == NeighborState.Incomplete;
+        bool rightWaits = right.State == NeighborState.Incomplete;
+        return leftWaits != rightWaits ? rightWaits : left.LastUsed < right.LastUsed;
     }
 
     public void Remove(Neighbor neighbor)

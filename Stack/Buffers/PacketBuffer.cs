@@ -15,6 +15,9 @@ internal sealed class PacketBuffer
     /// <summary>The number of bytes in use.</summary>
     public int Length { get; set; }
 
+    /// <summary>What the transport is told when the packet has left or was given up, if not 0.</summary>
+    public uint Tag { get; set; }
+
     public Span<byte> Span => _bytes.AsSpan(0, Length);
 
     public int Capacity => _bytes.Length;

@@ -1,3 +1,5 @@
+using System;
+
 namespace DeviceKit.Stack.Buffers;
 
 /// <summary>A bounded set of equal buffers, made when first needed and kept.</summary>
@@ -12,6 +14,12 @@ internal sealed class PacketPool
         _bufferSize = bufferSize;
         _notYetMade = count;
     }
+
+    /// <summary>Called after a buffer came back.</summary>
+    public Action? Returned { get; set; }
+
+    /// <summary>The length of the longest packet in bytes.</summary>
+    public int BufferSize => _bufferSize;
 
     /// <summary>A buffer of a length, or null when all are in use or the length is beyond the buffers' size.</summary>
     public PacketBuffer? TryRent(int length)
@@ -36,6 +44,7 @@ internal sealed class PacketPool
         if (buffer is not null)
         {
             buffer.Length = length;
+            buffer.Tag = 0;
         }
 
         return buffer;
@@ -45,5 +54,6 @@ internal sealed class PacketPool
     {
         buffer.Next = _free;
         _free = buffer;
+        Returned?.Invoke();
     }
 }

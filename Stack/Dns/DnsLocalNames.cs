@@ -17,7 +17,7 @@ internal static class DnsLocalNames
             return Address(name, type, DnsRecordType.A, v4);
         }
 
-        if (IPv6Literal.TryParse(name, out IPv6Address v6))
+        if (IPv6Address.TryParse(name, out IPv6Address v6))
         {
             return Address(name, type, DnsRecordType.Aaaa, v6);
         }

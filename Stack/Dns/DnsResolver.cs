@@ -41,7 +41,7 @@ public sealed partial class DnsResolver
     /// <exception cref="NetworkException">As <see cref="ResolveAsync"/>.</exception>
     public async ValueTask<IReadOnlyList<IPAddress>> ResolveAddressesAsync(string name, CancellationToken cancellationToken = default)
     {
-        DnsRecordType type = IPv6Literal.TryParse(name, out _) ? DnsRecordType.Aaaa : DnsRecordType.A;
+        DnsRecordType type = IPv6Address.TryParse(name, out _) ? DnsRecordType.Aaaa : DnsRecordType.A;
         return (await ResolveAsync(name, type, cancellationToken)).Addresses;
     }
 

@@ -10,6 +10,10 @@ internal sealed class EthernetLink
 
     public EthernetLink(INetif netif, NetworkStackOptions options)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(options.VlanId, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.VlanId, 4094, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.VlanPriority, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.VlanPriority, 7, nameof(options));
         Netif = netif;
         _tagControl = options.VlanId == 0 ? -1 : (options.VlanPriority << 13) | options.VlanId;
         HeaderLength = options.VlanId == 0 ? EthernetHeader.Size : EthernetHeader.TaggedSize;
@@ -41,7 +45,7 @@ internal sealed class EthernetLink
         new EthernetHeader(destination, Netif.MacAddress, type, _tagControl).Write(frame);
 
     /// <summary>Sends a frame that was written elsewhere; false when no slot is free.</summary>
-    public bool TrySend(ReadOnlySpan<byte> frame)
+    public bool TrySend(ReadOnlySpan<byte> frame, uint tag = 0)
     {
         if (!Netif.TryBeginTransmit(frame.Length, out Span<byte> buffer))
         {
@@ -49,7 +53,7 @@ internal sealed class EthernetLink
         }
 
         frame.CopyTo(buffer);
-        Netif.EndTransmit(frame.Length);
+        Netif.EndTransmit(frame.Length, tag);
         return true;
     }
 }

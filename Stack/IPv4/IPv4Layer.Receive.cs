@@ -44,7 +44,7 @@ internal sealed partial class IPv4Layer
         }
 
         IPv4Address source = view.Source;
-        if (source.IsLoopback || source.IsMulticast || source.IsLimitedBroadcast || IsSubnetBroadcast(source))
+        if (source.IsLoopback || source.IsMulticast || source.IsLimitedBroadcast || IsBadOnOurSubnet(source))
         {
             _counters.Count(StackDrop.IPv4BadSource);
             return;
@@ -79,7 +79,8 @@ internal sealed partial class IPv4Layer
 
         if (destination == configuration.Subnet.Address)
         {
-            return true;
+            // RFC 1122 section 3.3.6: a frame to everybody does not carry a datagram to one.
+            return !linkBroadcast;
         }
 
         toMany = true;
@@ -137,10 +138,15 @@ internal sealed partial class IPv4Layer
         _ => null,
     };
 
-    private bool IsSubnetBroadcast(IPv4Address address) => Routes.Configuration is { } configuration && configuration.Subnet.IsBroadcast(address);
+    /// <summary>True for the subnet's broadcast address, and for our own: what we send to ourselves does not come from the link.</summary>
+    private bool IsBadOnOurSubnet(IPv4Address source) => Routes.Configuration is { } configuration
+        && (configuration.Subnet.IsBroadcast(source) || source == configuration.Subnet.Address);
 
     /// <summary>Tells the transport of a packet of ours that an ICMP error came.</summary>
     public void ReportError(in IcmpError error, IPProtocol protocol) => Transport(protocol)?.Unreachable(error);
+
+    /// <summary>Tells the transport that uses tags that a packet is gone.</summary>
+    public void ReportTransmitted(uint tag) => _tcp?.TransmitCompleted(tag);
 
     private void ReportUnresolved(ReadOnlySpan<byte> packet)
     {

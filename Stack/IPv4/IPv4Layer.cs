@@ -15,34 +15,42 @@ internal sealed partial class IPv4Layer
 {
     private readonly EthernetLink _link;
     private readonly ArpLayer _arp;
+    private readonly EventLoop _loop;
     private readonly IClock _clock;
     private readonly PacketPool _pool;
     private readonly NetworkStackCounters _counters;
     private readonly Fragmenter _fragmenter;
     private readonly LoopbackQueue _loopback;
+    private readonly CompletedTags _completed;
     private readonly bool _computeHeaderChecksum;
     private ushort _identification;
     private Lending _lent;
     private PacketBuffer? _lentBuffer;
     private Neighbor? _lentNeighbor;
     private int _lentLength;
-    private bool _resolutionAwaited;
+    private bool _retryAwaited;
+    private bool _retryPosted;
 
     public IPv4Layer(
         EthernetLink link, ArpLayer arp, EventLoop loop, IRandom random, PacketPool pool, NetworkStackOptions options, NetworkStackCounters counters)
     {
         _link = link;
         _arp = arp;
+        _loop = loop;
         _clock = loop.Clock;
         _pool = pool;
         _counters = counters;
         _computeHeaderChecksum = (link.Netif.TransmitChecksums & NetifChecksums.IPv4) == 0;
         _identification = (ushort)random.NextUInt32();
         _fragmenter = new Fragmenter(this);
-        _loopback = new LoopbackQueue(loop, pool, ReceiveLoopback);
+        _completed = new CompletedTags(loop, this);
+        _loopback = new LoopbackQueue(loop, pool, ReceiveLoopback) { Completed = _completed.Add };
         Routes = new RoutingTable(link.Netif.Mtu);
         _reassembler = new Reassembler(loop, options, counters);
         arp.Settled = OnSettled;
+        arp.Dropped = frame => _completed.Add(frame.Tag);
+        arp.Forgotten = RetryLater;
+        pool.Returned = RetryLater;
     }
 
     /// <summary>Where a lent payload goes at <see cref="End"/>.</summary>
@@ -57,7 +65,7 @@ internal sealed partial class IPv4Layer
 
     public RoutingTable Routes { get; }
 
-    /// <summary>Called when packets that found the next hop unresolved may be tried again.</summary>
+    /// <summary>Called, from the loop, when packets that found the next hop unresolved or no buffer free may be tried again.</summary>
     public Action? Retry { get; set; }
 
     /// <summary>True when the netif computes a checksum for packets on this route; its field is then left 0.</summary>
@@ -81,7 +89,14 @@ internal sealed partial class IPv4Layer
             return TransmitStatus.TooLong;
         }
 
-        IPv4Header complete = header with { TotalLength = packetLength, Identification = _identification++ };
+        IPv4Header complete = header with
+        {
+            TotalLength = packetLength,
+            Identification = _identification++,
+
+            // RFC 1112 section 6.1: a group is not looked for beyond the link unless somebody asks for it.
+            TimeToLive = route.Kind == IPv4RouteKind.Multicast ? (byte)1 : header.TimeToLive,
+        };
         if (route.Kind == IPv4RouteKind.Loopback)
         {
             return TryBeginBuffered(Lending.Loopback, complete, out payload);
@@ -102,7 +117,7 @@ internal sealed partial class IPv4Layer
 
         if (status != TransmitStatus.Ok)
         {
-            _resolutionAwaited |= status == TransmitStatus.Busy;
+            _retryAwaited |= status == TransmitStatus.Busy;
             return status;
         }
 
@@ -112,7 +127,7 @@ internal sealed partial class IPv4Layer
     }
 
     /// <summary>Sends the packet that was begun.</summary>
-    /// <param name="tag">Comes back when the frame has left, if not 0.</param>
+    /// <param name="tag">Comes back once, from the loop, when the packet has left or was given up, if not 0; by the netif's leave for a frame.</param>
     public void End(uint tag = 0)
     {
         Lending lent = _lent;
@@ -123,13 +138,15 @@ internal sealed partial class IPv4Layer
                 _link.Netif.EndTransmit(_lentLength, tag);
                 break;
             case Lending.Resolution:
-                _arp.Enqueue(_lentNeighbor!, _lentBuffer!);
+                _lentBuffer!.Tag = tag;
+                _arp.Enqueue(_lentNeighbor!, _lentBuffer);
                 break;
             case Lending.Loopback:
-                _loopback.Enqueue(_lentBuffer!);
+                _lentBuffer!.Tag = tag;
+                _loopback.Enqueue(_lentBuffer);
                 break;
             case Lending.Fragments:
-                _fragmenter.Send();
+                _fragmenter.Send(tag);
                 break;
             default:
                 throw new InvalidOperationException("No packet was begun.");
@@ -143,16 +160,34 @@ internal sealed partial class IPv4Layer
         {
             _link.Netif.AbortTransmit();
         }
-        else if (_lent is Lending.Resolution or Lending.Loopback)
+        else if (_lent == Lending.Resolution)
         {
             _pool.Return(_lentBuffer!);
+        }
+        else if (_lent == Lending.Loopback)
+        {
+            _loopback.Return(_lentBuffer!);
         }
 
         _lent = Lending.None;
     }
 
+    /// <summary>The netif has slots again, or its link changed: goes on with a datagram that is being cut.</summary>
+    public void TransmitReady() => _fragmenter.Resume(_link.Netif);
+
+    /// <summary>Drops everything that is on its way through the layer.</summary>
+    public void Close()
+    {
+        _reassembler.Clear();
+        _loopback.Clear();
+        _fragmenter.Resume(_link.Netif);
+    }
+
+    /// <summary>Has a tag come back of a packet that does not leave by the netif.</summary>
+    internal void Complete(uint tag) => _completed.Add(tag);
+
     /// <summary>Sends one frame of a packet that was cut; false when no slot was free.</summary>
-    internal bool TrySendFragment(in IPv4Header header, MacAddress destination, ReadOnlySpan<byte> payload)
+    internal bool TrySendFragment(in IPv4Header header, MacAddress destination, ReadOnlySpan<byte> payload, uint tag)
     {
         if (!_link.TryBegin(destination, EtherType.IPv4, header.TotalLength, out Span<byte> packet))
         {
@@ -161,7 +196,7 @@ internal sealed partial class IPv4Layer
 
         IPv4View.Write(packet, header, _computeHeaderChecksum);
         payload.CopyTo(packet[IPv4View.MinimumSize..]);
-        _link.Netif.EndTransmit(_link.HeaderLength + header.TotalLength);
+        _link.Netif.EndTransmit(_link.HeaderLength + header.TotalLength, tag);
         return true;
     }
 
@@ -184,10 +219,11 @@ internal sealed partial class IPv4Layer
     {
         payload = default;
         int offset = lending == Lending.Resolution ? _link.HeaderLength : 0;
-        if (_pool.TryRent(offset + header.TotalLength) is not { } buffer)
+        int length = offset + header.TotalLength;
+        if ((lending == Lending.Loopback ? _loopback.TryRent(length) : _pool.TryRent(length)) is not { } buffer)
         {
-            _resolutionAwaited = true;
-            return header.TotalLength > _link.Netif.Mtu ? TransmitStatus.TooLong : TransmitStatus.Busy;
+            _retryAwaited = true;
+            return TransmitStatus.Busy;
         }
 
         if (lending == Lending.Resolution)
@@ -250,24 +286,38 @@ internal sealed partial class IPv4Layer
             if (!resolved)
             {
                 _counters.Count(StackDrop.ArpUnresolved);
+                _completed.Add(frame.Tag);
                 ReportUnresolved(frame.Span[_link.HeaderLength..]);
             }
             else
             {
                 neighbor.MacAddress.Write(frame.Span);
-                if (!_link.TrySend(frame.Span))
+                if (!_link.TrySend(frame.Span, frame.Tag))
                 {
                     _counters.Count(StackDrop.ArpUnresolved);
+                    _completed.Add(frame.Tag);
                 }
             }
 
             _pool.Return(frame);
         }
 
-        if (_resolutionAwaited)
+        RetryLater();
+    }
+
+    private void RetryLater()
+    {
+        if (_retryAwaited && !_retryPosted)
         {
-            _resolutionAwaited = false;
-            Retry?.Invoke();
+            _retryPosted = true;
+            _loop.Post(static state => ((IPv4Layer)state!).RunRetry(), this);
         }
+    }
+
+    private void RunRetry()
+    {
+        _retryPosted = false;
+        _retryAwaited = false;
+        Retry?.Invoke();
     }
 }

@@ -11,6 +11,8 @@ internal sealed class LoopbackQueue
     private readonly PacketPool _pool;
     private readonly Receiver _receive;
     private PacketQueue _queue;
+    private PacketBuffer? _large;
+    private bool _largeInUse;
     private bool _posted;
 
     public LoopbackQueue(EventLoop loop, PacketPool pool, Receiver receive)
@@ -22,6 +24,45 @@ internal sealed class LoopbackQueue
 
     public delegate void Receiver(ReadOnlySpan<byte> packet);
 
+    /// <summary>Called with the tag of each packet that was delivered or dropped.</summary>
+    public Action<uint>? Completed { get; init; }
+
+    /// <summary>A buffer, or null while none is free. Nothing is cut on the way to oneself: one packet at a time may be longer than the pool's.</summary>
+    public PacketBuffer? TryRent(int length)
+    {
+        if (length <= _pool.BufferSize)
+        {
+            return _pool.TryRent(length);
+        }
+
+        if (_largeInUse)
+        {
+            return null;
+        }
+
+        if (_large is null || _large.Capacity < length)
+        {
+            _large = new PacketBuffer(length);
+        }
+
+        _largeInUse = true;
+        _large.Length = length;
+        _large.Tag = 0;
+        return _large;
+    }
+
+    public void Return(PacketBuffer packet)
+    {
+        if (packet != _large)
+        {
+            _pool.Return(packet);
+            return;
+        }
+
+        _largeInUse = false;
+        _pool.Returned?.Invoke();
+    }
+
     public void Enqueue(PacketBuffer packet)
     {
         _queue.Enqueue(packet);
@@ -32,14 +73,24 @@ internal sealed class LoopbackQueue
         }
     }
 
+    /// <summary>Drops what is on the way.</summary>
+    public void Clear()
+    {
+        while (_queue.TryDequeue() is { } packet)
+        {
+            Completed?.Invoke(packet.Tag);
+            Return(packet);
+        }
+    }
+
     private void Drain()
     {
         _posted = false;
-        for (int i = _queue.Count; i > 0; i--)
+        for (int i = _queue.Count; i > 0 && _queue.TryDequeue() is { } packet; i--)
         {
-            PacketBuffer packet = _queue.TryDequeue()!;
             _receive(packet.Span);
-            _pool.Return(packet);
+            Completed?.Invoke(packet.Tag);
+            Return(packet);
         }
     }
 }

@@ -46,14 +46,21 @@ internal sealed class Reassembler
             return null;
         }
 
-        Reassembly? datagram = Find(fragment) ?? Begin(fragment, toMany);
-        if (datagram is null || (!datagram.IsRejected && !TryReserve(datagram, end)))
+        if (end > _maximumBytes)
+        {
+            // Nobody else is given up for one that can never be whole.
+            _counters.Count(StackDrop.FragmentNoMemory);
+            return null;
+        }
+
+        Reassembly? datagram = Find(fragment) ?? Begin(fragment);
+        if (datagram is null || (!datagram.IsRejected && !TryMakeRoom(datagram, end)))
         {
             _counters.Count(StackDrop.FragmentNoMemory);
             return null;
         }
 
-        if (datagram.IsRejected || !datagram.TryAdd(fragment))
+        if (datagram.IsRejected || !datagram.TryAdd(fragment, toMany))
         {
             datagram.Reject();
             Release(datagram);
@@ -83,7 +90,55 @@ internal sealed class Reassembler
         return null;
     }
 
-    private Reassembly? Begin(in IPv4View fragment, bool toMany)
+    /// <summary>Gives every datagram up.</summary>
+    public void Clear()
+    {
+        foreach (Reassembly? datagram in _datagrams)
+        {
+            if (datagram is { IsActive: true })
+            {
+                Free(datagram);
+            }
+        }
+
+        _timer.Cancel();
+    }
+
+    private Reassembly? Begin(in IPv4View fragment) => TryBegin(fragment) ?? (DropOldest(null) ? TryBegin(fragment) : null);
+
+    private bool TryMakeRoom(Reassembly datagram, int end)
+    {
+        bool reserved;
+        while (!(reserved = TryReserve(datagram, end)) && DropOldest(datagram))
+        {
+        }
+
+        return reserved;
+    }
+
+    /// <summary>Gives the datagram up that has waited longest: whole ones still come through when fragments get lost, or are never sent.</summary>
+    private bool DropOldest(Reassembly? except)
+    {
+        Reassembly? oldest = null;
+        foreach (Reassembly? datagram in _datagrams)
+        {
+            if (datagram is { IsActive: true } && datagram != except && (oldest is null || datagram.Deadline < oldest.Deadline))
+            {
+                oldest = datagram;
+            }
+        }
+
+        if (oldest is null)
+        {
+            return false;
+        }
+
+        _counters.Count(StackDrop.FragmentNoMemory);
+        Free(oldest);
+        return true;
+    }
+
+    private Reassembly? TryBegin(in IPv4View fragment)
     {
         for (int i = 0; i < _datagrams.Length; i++)
         {
@@ -91,7 +146,7 @@ internal sealed class Reassembler
             if (!datagram.IsActive)
             {
                 TimeSpan deadline = _clock.Now + _timeout;
-                datagram.Begin(fragment, deadline, toMany);
+                datagram.Begin(fragment, deadline);
                 if (!_timer.IsSet)
                 {
                     _timer.Set(deadline);

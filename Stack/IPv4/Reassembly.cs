@@ -34,7 +34,7 @@ internal sealed class Reassembly
 
     public bool IsWhole => _totalLength >= 0 && _rangeCount == 1 && _ranges[0] == (0, _totalLength) && HasFirst;
 
-    public void Begin(in IPv4View fragment, TimeSpan deadline, bool toMany)
+    public void Begin(in IPv4View fragment, TimeSpan deadline)
     {
         Source = fragment.Source;
         Destination = fragment.Destination;
@@ -43,7 +43,7 @@ internal sealed class Reassembly
         Deadline = deadline;
         IsActive = true;
         IsRejected = false;
-        _toMany = toMany;
+        _toMany = false;
         _rangeCount = 0;
         _headerLength = 0;
         _totalLength = -1;
@@ -57,11 +57,12 @@ internal sealed class Reassembly
 
     /// <summary>Takes a fragment whose bytes fit into <see cref="Payload"/>.</summary>
     /// <returns>False when it overlaps another, contradicts the length, or there are too many holes; then the datagram is to be rejected.</returns>
-    public bool TryAdd(in IPv4View fragment)
+    public bool TryAdd(in IPv4View fragment, bool toMany)
     {
         int start = fragment.PayloadOffset;
         int end = start + fragment.Payload.Length;
         bool last = !fragment.HasMoreFragments;
+        _toMany |= toMany;
         if (IsDuplicate(start, fragment.Payload))
         {
             return true;
@@ -94,6 +95,7 @@ internal sealed class Reassembly
 
     public void End() => IsActive = false;
 
+    /// <summary>The datagram, or as much of its beginning as is there.</summary>
     public IPv4Packet ToPacket(TimeSpan timestamp)
     {
         ReadOnlySpan<byte> header = _header.AsSpan(0, _headerLength);
@@ -104,7 +106,7 @@ internal sealed class Reassembly
             TimeToLive = header[8],
             TypeOfService = header[1],
             Header = header,
-            Payload = Payload.AsSpan(0, Math.Max(0, _totalLength >= 0 ? _totalLength : FirstRangeEnd)),
+            Payload = Payload.AsSpan(0, FirstRangeEnd),
             Timestamp = timestamp,
             IsBroadcastOrMulticast = _toMany,
         };

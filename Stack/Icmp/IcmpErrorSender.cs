@@ -41,7 +41,7 @@ internal sealed class IcmpErrorSender
             return;
         }
 
-        if (!TryTakeRate() || !_ip.TryRoute(packet.Source, out IPv4Route route) || route.Kind != IPv4RouteKind.Unicast)
+        if (!TryTakeRate() || !_ip.TryRoute(packet.Source, out IPv4Route route) || route.Kind is not (IPv4RouteKind.Unicast or IPv4RouteKind.Loopback))
         {
             _counters.Count(StackDrop.IcmpNotSent);
             return;
@@ -58,7 +58,8 @@ internal sealed class IcmpErrorSender
 
         packet.Header.CopyTo(message[IcmpView.HeaderSize..]);
         packet.Payload[..payloadQuote].CopyTo(message[(IcmpView.HeaderSize + packet.Header.Length)..]);
-        IcmpView.WriteHeader(message, type, code, 0, computeChecksum: !_ip.ComputesChecksum(route, NetifChecksums.Icmp));
+        bool fragmented = length + IPv4View.MinimumSize > route.Mtu;
+        IcmpView.WriteHeader(message, type, code, 0, computeChecksum: fragmented || !_ip.ComputesChecksum(route, NetifChecksums.Icmp));
         _ip.End();
     }
 

@@ -61,7 +61,7 @@ internal sealed class IcmpLayer : ITransport
 
                 break;
             case IcmpType.DestinationUnreachable or IcmpType.TimeExceeded or IcmpType.ParameterProblem:
-                ReportError(view);
+                ReportError(packet, view);
                 break;
         }
     }
@@ -71,6 +71,7 @@ internal sealed class IcmpLayer : ITransport
     /// <exception cref="NetworkException">No route, no answer in time, or an ICMP error.</exception>
     public async ValueTask<TimeSpan> EchoAsync(IPv4Address destination, int dataLength, TimeSpan timeout, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(dataLength);
         ValueTask<bool> answered = _echo.Begin(cancellationToken);
         _echoDestination = destination;
         _echoError = null;
@@ -97,7 +98,12 @@ internal sealed class IcmpLayer : ITransport
 
     public void Unreachable(in IcmpError error)
     {
-        if (_echo.IsPending && error.Destination == _echoDestination)
+        if (_echo.IsPending
+            && error.Destination == _echoDestination
+            && IcmpView.TryParse(error.Payload, out IcmpView quoted)
+            && quoted.Type == IcmpType.EchoRequest
+            && quoted.Identifier == _identifier
+            && quoted.SequenceNumber == _sequence)
         {
             _echoError = error.ToNetworkError();
             _echo.TrySetResult(false);
@@ -115,6 +121,13 @@ internal sealed class IcmpLayer : ITransport
 
     public void TransmitCompleted(uint tag)
     {
+    }
+
+    /// <summary>Ends the wait for a reply.</summary>
+    public void Close()
+    {
+        _echoError = NetworkError.Closed;
+        _echo.TrySetResult(false);
     }
 
     private void SendEcho()
@@ -183,12 +196,13 @@ internal sealed class IcmpLayer : ITransport
         _ip.End();
     }
 
-    private void ReportError(in IcmpView view)
+    private void ReportError(in IPv4Packet packet, in IcmpView view)
     {
         if (!IPv4View.TryParseQuoted(view.Data, out IPv4View quoted)
             || quoted.Payload.Length < 8
             || quoted.PayloadOffset != 0
-            || _ip.Routes.Configuration?.Subnet.Address != quoted.Source)
+            || packet.IsBroadcastOrMulticast
+            || quoted.Source != packet.Destination)
         {
             _counters.Count(StackDrop.IcmpMalformed);
             return;

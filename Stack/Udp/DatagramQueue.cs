@@ -17,7 +17,7 @@ internal sealed class DatagramQueue
 
     public DatagramQueue(int capacity)
     {
-        _capacity = capacity;
+        _capacity = Math.Max(1, capacity);
         _entries = new Entry[Math.Max(1, capacity / (Overhead * 8))];
     }
 

@@ -23,6 +23,7 @@ internal sealed class UdpLayer : ITransport
     private readonly NetworkStackCounters _counters;
     private readonly Dictionary<ushort, UdpSocket> _sockets = [];
     private readonly List<UdpSocket> _waiting = [];
+    private bool _isClosed;
 
     public UdpLayer(
         IPv4Layer ip, IcmpErrorSender errors, EventLoop loop, IRandom random, NetworkStackOptions options, NetworkStackCounters counters)
@@ -40,6 +41,11 @@ internal sealed class UdpLayer : ITransport
     /// <summary>A socket on a port, or on a random dynamic one (RFC 6056 section 3.3.1) for 0.</summary>
     public UdpSocket Open(ushort port)
     {
+        if (_isClosed)
+        {
+            throw new NetworkException(NetworkError.Closed, "The network stack is closed.");
+        }
+
         if (port == 0)
         {
             port = ChooseDynamicPort();
@@ -149,21 +155,35 @@ internal sealed class UdpLayer : ITransport
 
     public void TransmitReady()
     {
-        for (int i = _waiting.Count; i > 0 && _waiting.Count > 0; i--)
+        // One that must wait on, for its next hop's address perhaps, does not hold the others up.
+        for (int i = 0; i < _waiting.Count;)
         {
-            UdpSocket socket = _waiting[0];
+            UdpSocket socket = _waiting[i];
             NetworkError? failure = TrySend(socket, socket.SendData, socket.SendRemote, out bool isBusy);
             if (isBusy)
             {
-                break;
+                i++;
             }
-
-            socket.CompleteSend(failure);
+            else
+            {
+                // Takes the socket off the list.
+                socket.CompleteSend(failure);
+            }
         }
     }
 
     public void TransmitCompleted(uint tag)
     {
+    }
+
+    /// <summary>Closes every socket; no new one is opened.</summary>
+    public void Close()
+    {
+        _isClosed = true;
+        foreach (UdpSocket socket in new List<UdpSocket>(_sockets.Values))
+        {
+            socket.Close();
+        }
     }
 
     private ushort ChooseDynamicPort()

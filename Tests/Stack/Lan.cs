@@ -17,6 +17,7 @@ internal sealed class Lan
         _seed = seed;
         Loop = new EventLoop(new VirtualLoopHost());
         Switch = new VirtualSwitch(Loop);
+        FrameHistory.Keep(Switch);
         for (int i = 1; i <= hosts; i++)
         {
             INetif netif = Switch.AddPort(new MacAddress(0x0200_0000_0000UL + (uint)i), port);

@@ -14,6 +14,7 @@ internal sealed class ScriptedNetif : INetif
     private INetifEvents? _events;
     private int _lent = -1;
     private bool _refused;
+    private bool _receiveLent;
 
     public ScriptedNetif(EventLoop loop, MacAddress mac, int mtu = 1500)
     {
@@ -24,6 +25,12 @@ internal sealed class ScriptedNetif : INetif
     }
 
     public Queue<byte[]> Sent { get; } = new();
+
+    /// <summary>The tags of the frames sent, but 0.</summary>
+    public List<uint> Tags { get; } = [];
+
+    /// <summary>The groups let in.</summary>
+    public List<MacAddress> Groups { get; } = [];
 
     public MacAddress MacAddress { get; }
 
@@ -70,16 +77,26 @@ internal sealed class ScriptedNetif : INetif
     public bool TryReceive(out ReceivedFrame frame)
     {
         frame = default;
+        if (_receiveLent)
+        {
+            throw new InvalidOperationException("lent");
+        }
+
         if (_received.Count == 0)
         {
             return false;
         }
 
+        _receiveLent = true;
         frame = new ReceivedFrame(_received.Peek(), _loop.Clock.Now, VerifiedChecksums);
         return true;
     }
 
-    public void EndReceive() => _received.Dequeue();
+    public void EndReceive()
+    {
+        _received.Dequeue();
+        _receiveLent = false;
+    }
 
     public bool TryBeginTransmit(int length, out Span<byte> frame)
     {
@@ -105,6 +122,11 @@ internal sealed class ScriptedNetif : INetif
     public void EndTransmit(int length, uint tag = 0)
     {
         Sent.Enqueue(_transmit[..length]);
+        if (tag != 0)
+        {
+            Tags.Add(tag);
+        }
+
         _lent = -1;
         if (FreeTransmitSlots != int.MaxValue)
         {
@@ -114,7 +136,11 @@ internal sealed class ScriptedNetif : INetif
 
     public void AbortTransmit() => _lent = -1;
 
-    public bool AddMulticast(MacAddress group) => true;
+    public bool AddMulticast(MacAddress group)
+    {
+        Groups.Add(group);
+        return true;
+    }
 
     public void RemoveMulticast(MacAddress group)
     {

@@ -33,6 +33,28 @@ public class AddressGuardTests
         Assert.False(Probe(new ScriptedHost(configured: false), ScriptedHost.Arp(ArpOperation.Request, ScriptedHost.PeerMac, IPv4Address.Any, s_wanted)).Free);
 
     [Fact]
+    public void Probe_AnsweredInTheTurnInWhichItsLastWaitEnds_SaysTaken()
+    {
+        var host = new ScriptedHost(configured: false);
+        ValueTask<bool> probe = default;
+        host.Loop.Post(_ => probe = host.Stack.ProbeAddressAsync(s_wanted), null);
+        host.Settle();
+        Task<bool> running = probe.AsTask();
+        while (host.Netif.Sent.Count < 3)
+        {
+            host.Run(TimeSpan.FromMilliseconds(1));
+        }
+
+        // Steps of 1 ms cover the moment; the answer and the timer meet in one turn.
+        TimeSpan end = host.Loop.NextTimer;
+        host.Run(end - host.Loop.Clock.Now - TimeSpan.FromTicks(1));
+        host.Netif.Inject(ScriptedHost.Arp(ArpOperation.Reply, ScriptedHost.PeerMac, s_wanted, IPv4Address.Any));
+        host.Run(TimeSpan.FromTicks(1));
+        host.Settle();
+        Assert.False(running.Result);
+    }
+
+    [Fact]
     public void Probe_EchoedByTheAccessPoint_IsNoConflict() =>
         Assert.True(Probe(new ScriptedHost(configured: false), ScriptedHost.Arp(ArpOperation.Request, ScriptedHost.StackMac, IPv4Address.Any, s_wanted)).Free);
 

@@ -125,6 +125,37 @@ public class ArpLayerTests
     }
 
     [Fact]
+    public void NeighborThatMoved_IsAskedForAtItselfTwice_ThenFoundByEverybody()
+    {
+        var host = new ScriptedHost(new NetworkStackOptions { ArpLifetime = TimeSpan.FromSeconds(60) });
+        host.Introduce();
+        UdpSocket socket = host.Stack.OpenUdp(5000);
+        host.Run(TimeSpan.FromSeconds(61));
+        Send(host, socket, ScriptedHost.PeerAddress, 1);
+        var asked = new System.Collections.Generic.List<MacAddress>();
+        for (int i = 0; i < 3; i++)
+        {
+            host.TakeArp(out EthernetHeader ethernet);
+            asked.Add(ethernet.Destination);
+            host.Netif.Sent.Clear();
+            host.Run(TimeSpan.FromSeconds(i < 2 ? 1 : 0.5));
+        }
+
+        Assert.Equal([ScriptedHost.PeerMac, ScriptedHost.PeerMac, MacAddress.Broadcast], asked);
+        var moved = new MacAddress(0x0200_0000_0055);
+        host.Inject(ScriptedHost.Arp(ArpOperation.Reply, moved, ScriptedHost.PeerAddress, ScriptedHost.StackAddress, ScriptedHost.StackMac));
+        Send(host, socket, ScriptedHost.PeerAddress, 2);
+        Assert.Equal(moved, MacAddress.Read(host.TakeSent()));
+    }
+
+    [Theory]
+    [InlineData(4095, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(1, 8)]
+    public void Vlan_OutOfRange_IsRefused(int id, int priority) => Assert.Throws<ArgumentOutOfRangeException>(
+        () => new ScriptedHost(new NetworkStackOptions { VlanId = id, VlanPriority = priority }));
+
+    [Fact]
     public void UnknownSender_NotAskingForUs_IsNotLearnt()
     {
         var host = new ScriptedHost();

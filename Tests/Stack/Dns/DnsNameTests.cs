@@ -129,32 +129,4 @@ public class DnsNameTests
         Assert.Equal(expected, DnsName.Parse(name).IsAtOrBelow(DnsName.Parse(upper)));
         Assert.True(DnsName.Parse(name).IsAtOrBelow(DnsName.Root));
     }
-
-    [Theory]
-    [InlineData("::", "::")]
-    [InlineData("::1", "::1")]
-    [InlineData("[2001:DB8::1]", "2001:db8::1")]
-    [InlineData("1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7:8")]
-    [InlineData("1::8", "1::8")]
-    [InlineData("fe80::", "fe80::")]
-    public void IPv6Literal_Good_IsParsed(string text, string expected)
-    {
-        Assert.True(IPv6Literal.TryParse(text, out IPv6Address address));
-        Assert.Equal(expected, address.ToString());
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData(":")]
-    [InlineData("1:2:3:4:5:6:7")]
-    [InlineData("1:2:3:4:5:6:7:8:9")]
-    [InlineData("1::2::3")]
-    [InlineData("1:2:3:4:5:6:7::8")]
-    [InlineData("12345::")]
-    [InlineData("g::")]
-    [InlineData("1:")]
-    [InlineData(":1::")]
-    [InlineData("a.example")]
-    [InlineData("+1::")]
-    public void IPv6Literal_Bad_IsRefused(string text) => Assert.False(IPv6Literal.TryParse(text, out _));
 }

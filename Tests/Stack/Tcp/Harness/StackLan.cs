@@ -17,6 +17,7 @@ internal sealed class StackLan
     {
         Loop = new EventLoop(new VirtualLoopHost());
         var network = new VirtualSwitch(Loop);
+        FrameHistory.Keep(network);
         PortA = network.AddPort(new MacAddress(0x0200_0000_000A), fastSender ? options with { BitsPerSecond = 1_000_000_000 } : options);
         var link = LinkFaults.Parse(faults);
         A = Attach(link.Apply(PortA, Loop), AddressA, 1);

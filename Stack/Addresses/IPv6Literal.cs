@@ -1,14 +1,13 @@
 using System;
 using System.Globalization;
 
-namespace DeviceKit.Stack.Dns;
+namespace DeviceKit.Stack;
 
-/// <summary>The text of an IPv6 address (RFC 4291 section 2.2). **Zones (%eth0) and embedded IPv4 notation are not supported.**</summary>
+/// <summary>Reads the text of an IPv6 address (RFC 4291 section 2.2).</summary>
 internal static class IPv6Literal
 {
     private const int Groups = 8;
 
-    /// <summary>Parses an address, with or without the brackets of RFC 3986.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out IPv6Address address)
     {
         address = default;
@@ -20,9 +19,18 @@ internal static class IPv6Literal
         int gap = text.IndexOf("::");
         Span<ushort> head = stackalloc ushort[Groups];
         Span<ushort> tail = stackalloc ushort[Groups];
-        if (!TryParseGroups(gap < 0 ? text : text[..gap], head, out int headCount)
-            || !TryParseGroups(gap < 0 ? default : text[(gap + 2)..], tail, out int tailCount)
-            || (gap < 0 ? headCount != Groups : headCount + tailCount >= Groups))
+        int headCount = 0;
+        int tailCount = 0;
+        if (gap < 0)
+        {
+            if (!TryParseGroups(text, head, isEnd: true, out headCount) || headCount != Groups)
+            {
+                return false;
+            }
+        }
+        else if (!TryParseGroups(text[..gap], head, isEnd: false, out headCount)
+            || !TryParseGroups(text[(gap + 2)..], tail, isEnd: true, out tailCount)
+            || headCount + tailCount >= Groups)
         {
             return false;
         }
@@ -32,12 +40,18 @@ internal static class IPv6Literal
         return true;
     }
 
-    private static bool TryParseGroups(ReadOnlySpan<char> text, Span<ushort> groups, out int count)
+    /// <summary>Reads groups; at the address's end the last two may be written as an IPv4 address.</summary>
+    private static bool TryParseGroups(ReadOnlySpan<char> text, Span<ushort> groups, bool isEnd, out int count)
     {
         count = 0;
         while (text.Length > 0)
         {
             int colon = text.IndexOf(':');
+            if (isEnd && colon < 0 && text.Contains('.'))
+            {
+                return TryParseIPv4(text, groups, ref count);
+            }
+
             ReadOnlySpan<char> group = colon < 0 ? text : text[..colon];
             if (count == Groups || group.Length is 0 or > 4 || colon == text.Length - 1
                 || !ushort.TryParse(group, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out groups[count++]))
@@ -48,6 +62,18 @@ internal static class IPv6Literal
             text = colon < 0 ? default : text[(colon + 1)..];
         }
 
+        return true;
+    }
+
+    private static bool TryParseIPv4(ReadOnlySpan<char> text, Span<ushort> groups, ref int count)
+    {
+        if (count > Groups - 2 || !IPv4Address.TryParse(text, out IPv4Address address))
+        {
+            return false;
+        }
+
+        groups[count++] = (ushort)(address.Value >> 16);
+        groups[count++] = (ushort)address.Value;
         return true;
     }
 
