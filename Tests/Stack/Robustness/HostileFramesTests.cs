@@ -8,6 +8,7 @@ using Xunit;
 namespace DeviceKit.Stack.Tests.Robustness;
 
 /// <summary>A live stack, with a connection in use, a listener, sockets and clients, among frames that mean harm.</summary>
+[Collection(AloneCollection.Name)]
 public class HostileFramesTests
 {
     private const int Victim = 1;
