@@ -38,6 +38,20 @@ internal sealed class StandstillConsole(Stream input, Stream output) : IConsole
             return ValueTask.FromResult(0);
         }
 
+        if (_skipsLineFeed)
+        {
+            // A line ended with CR: an LF behind it was its second half.
+            _skipsLineFeed = false;
+            if (_buffer[_start] == '\n')
+            {
+                _start++;
+                if (!Fill())
+                {
+                    return ValueTask.FromResult(0);
+                }
+            }
+        }
+
         int length = Math.Min(buffer.Length, _end - _start);
         _buffer.AsSpan(_start, length).CopyTo(buffer.Span);
         _start += length;
