@@ -60,6 +60,11 @@ public sealed class CommandLineTests
         Assert.Contains("did you mean 'devicekit run'?", ToolRun.InProcess("rnu").Error, StringComparison.Ordinal);
 
     [Fact]
+    public void AnUnknownVerb_IsNamedBesideThoseThereAre() => Assert.Equal(
+        "devicekit: error DK1001: there is no verb 'bogus', command line, the verbs are run, version, help; 'devicekit help' explains them\n",
+        ToolRun.InProcess("bogus", "--pcap", "x").Error);
+
+    [Fact]
     public void WhatStandsBehindTheDashes_IsNotTheTools()
     {
         ToolRun run = ToolRun.InProcess("run", "no-such-file.dll", "--", "--no-such-option", "--", "x");
