@@ -26,7 +26,7 @@ public sealed class CommandLineTests
     {
         ToolRun run = ToolRun.InProcess("help", "run");
         Assert.Equal(0, run.Code);
-        foreach (string option in new[] { "--net <lan|tap:NAME>", "--screenshot <FILE>", "--pcap <FILE>", "--log <FILE>", "--for <TIME>", "--timeout <TIME>", "--virtual-time", "--seed <N>" })
+        foreach (string option in new[] { "--net <lan|tap:NAME>", "--screenshot <FILE>", "--pcap <FILE>", "--log <FILE>", "--store <FILE>", "--for <TIME>", "--timeout <TIME>", "--virtual-time", "--seed <N>" })
         {
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
         }
