@@ -83,7 +83,9 @@ public static class Program
                 await device.Framebuffer!.PresentAsync(new PixelRectangle[] { new(0, 0, device.Framebuffer.Width, device.Framebuffer.Height) }, new OneColour(), stop);
                 return 0;
             case ["ping", { } host]:
-                return await PingAsync(device, host, stop);
+                return await PingAsync(device, host, 1, stop);
+            case ["ping", { } host, { } times]:
+                return await PingAsync(device, host, int.Parse(times), stop);
             default:
                 return 64;
         }
@@ -120,12 +122,16 @@ public static class Program
         return 5;
     }
 
-    private static async ValueTask<int> PingAsync(IDevice device, string host, CancellationToken stop)
+    private static async ValueTask<int> PingAsync(IDevice device, string host, int times, CancellationToken stop)
     {
         var stack = new NetworkStack(device.Netif!, device.Random);
         stack.Configure(new IPv4Configuration(new IPv4Subnet(IPv4Address.Parse("192.168.7.9"), 24)));
-        TimeSpan time = await stack.PingAsync(IPv4Address.Parse(host), cancellationToken: stop);
-        await device.Console.WriteLineAsync($"reply after {time.TotalMilliseconds:F3} ms", stop);
+        for (int i = 0; i < times; i++)
+        {
+            TimeSpan time = await stack.PingAsync(IPv4Address.Parse(host), cancellationToken: stop);
+            await device.Console.WriteLineAsync($"reply after {time.TotalMilliseconds:F3} ms", stop);
+        }
+
         return 0;
     }
 }

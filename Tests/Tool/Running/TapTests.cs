@@ -54,6 +54,7 @@ public sealed class TapTests
             ip netns exec {network} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net tap:dk0 --timeout 30s --pcap {folder.File("tap.pcapng")} -- ping 192.168.7.1
             """;
         ToolRun run = await RunScript(script);
+        KeptCaptures.Add(folder.File("tap.pcapng"));
         Assert.True(run.Code == 0, run.Error);
         Assert.StartsWith("reply after ", run.Output, StringComparison.Ordinal);
         Assert.Equal(["tap.pcapng"], folder.Names);
