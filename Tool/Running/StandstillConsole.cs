@@ -94,6 +94,11 @@ internal sealed class StandstillConsole(Stream input, Stream output) : IConsole
     /// <inheritdoc/>
     public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken = default)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled(cancellationToken);
+        }
+
         if (!_isClosed)
         {
             output.Write(data.Span);

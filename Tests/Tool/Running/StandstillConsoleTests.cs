@@ -1,6 +1,10 @@
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using DeviceKit.Conformance;
+using DeviceKit.Emulation;
+using DeviceKit.Runtime;
 using DeviceKit.Tool.Running;
 using Xunit;
 
@@ -31,6 +35,26 @@ public sealed class StandstillConsoleTests
         Assert.Equal("bc\n"u8.ToArray(), two);
         Assert.Equal("", await console.ReadLineAsync(TestContext.Current.CancellationToken));
         Assert.Equal("d", await console.ReadLineAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The laws of CONSOLE but those of a read that waits: here time stands still instead.</summary>
+    [Theory]
+    [InlineData(nameof(ConsoleLaws.Writes_ComeOutInOrder))]
+    [InlineData(nameof(ConsoleLaws.Line_EndsWithLineFeed))]
+    [InlineData(nameof(ConsoleLaws.CancelledWrite_Throws))]
+    [InlineData(nameof(ConsoleLaws.Close_DiscardsWritesAndEndsReads))]
+    [InlineData(nameof(ConsoleLaws.Read_GivesWhatHasCome))]
+    [InlineData(nameof(ConsoleLaws.EndOfInput_IsZeroAndNull))]
+    [InlineData(nameof(ConsoleLaws.Lines_EndWithAnyEnding))]
+    [InlineData(nameof(ConsoleLaws.IllFormedText_IsReplaced))]
+    public void StandstillConsole_KeepsTheLaw(string name)
+    {
+        Law<IConsoleBench> law = ConsoleLaws.All.Single(l => l.Name == name);
+        Assert.True(new EventLoop(new VirtualLoopHost()).Run(async () =>
+        {
+            await law.Check(new StandstillConsoleBench());
+            return true;
+        }));
     }
 
     private static StandstillConsole Over(string input) => new(new MemoryStream(Encoding.UTF8.GetBytes(input)), Stream.Null);
