@@ -1,5 +1,8 @@
 using System;
 using System.IO;
+using System.Linq;
+using DeviceKit.Emulation.Captures;
+using DeviceKit.Stack.Dhcp;
 using Xunit;
 
 namespace DeviceKit.Tool.Tests.Running;
@@ -27,6 +30,14 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public void WithAStore_TheDevicesLeaseSurvivesItsRestart()
+    {
+        Assert.Contains(Boot("first.pcapng"), d => d.Type == DhcpMessageType.Discover);
+        CapturedDhcp[] second = Boot("second.pcapng");
+        Assert.Equal([DhcpMessageType.Request, DhcpMessageType.Ack], second.Select(d => d.Type));
+    }
+
+    [Fact]
     public void ADamagedStore_Is65AndStaysAsItIs()
     {
         File.WriteAllText(_folder.File("device.store"), "no store");
@@ -45,6 +56,15 @@ public sealed class StoreTests : IDisposable
             Assert.Equal((73, ""), (code, output));
             ErrorLine.AssertIs("DK1501", error);
         }
+    }
+
+    private CapturedDhcp[] Boot(string capture)
+    {
+        ToolRun run = ToolRun.InProcess(
+            "run", BuiltFiles.Assembly("WeatherStation"), "--virtual-time", "--seed", "1", "--for", "10s",
+            "--store", _folder.File("device.store"), "--pcap", _folder.File(capture));
+        Assert.Equal(0, run.Code);
+        return [.. Capture.Open(_folder.File(capture)).Dhcp];
     }
 
     private static (int Code, string Output, string Error) Run(params string[] options)
