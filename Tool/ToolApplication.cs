@@ -27,7 +27,7 @@ internal sealed class ToolApplication(Terminal terminal)
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Report(ToolError.Internal.At($"{e.GetType().Name}: {e.Message}", e.StackTrace?.Split('\n')[0].Trim() ?? "nowhere", "please report this line"));
+            return Report(ToolException.OfMistake(e));
         }
     }
 
@@ -41,6 +41,11 @@ internal sealed class ToolApplication(Terminal terminal)
         ParseResult result = root.Parse(own.Length == 0 ? ["--help"] : own);
         if (result.Errors.Count > 0)
         {
+            if (result.CommandResult.Command is RootCommand && own is [{ } verb, ..] && !verb.StartsWith('-'))
+            {
+                throw ToolError.Usage.At($"there is no verb '{verb}'", "command line", Suggestion(root, own) ?? $"the verbs are {string.Join(", ", root.Subcommands.Select(c => c.Name))}; 'devicekit help' explains them");
+            }
+
             string where = result.CommandResult.Command is RootCommand ? "command line" : $"verb {result.CommandResult.Command.Name}";
             throw ToolError.Usage.At(result.Errors[0].Message, where, Suggestion(root, own) ?? "run 'devicekit help' for the list");
         }

@@ -9,7 +9,7 @@ namespace DeviceKit.Target;
 
 /// <summary>
 /// Runs an application that nobody gave modules, as `dotnet run` starts it: the process's own streams as console, real time, the embedded
-/// LAN, a screen that nobody sees.
+/// LAN, a screen that nobody sees, and a store that ends with the process (`devicekit run --store` keeps one).
 /// </summary>
 internal sealed class EmbeddedRunner : IApplicationRunner
 {

@@ -35,6 +35,9 @@ public sealed class DeviceFailedException : Exception
     /// <summary>The last lines on the device's console, 50 at most.</summary>
     public IReadOnlyList<string> LastLines { get; init; } = [];
 
+    /// <summary>The last frames of the network, 10 at most, one a line as the packet printer has it, behind its device time and its sender.</summary>
+    public IReadOnlyList<string> LastFrames { get; init; } = [];
+
     /// <summary>The screen at that moment, a PNG; null on a device without one.</summary>
     public string? ScreenshotPath { get; init; }
 

@@ -22,19 +22,22 @@ namespace DeviceKit.Testing;
 public sealed partial class DeviceFixture : IDisposable
 {
     private readonly DeviceFixtureOptions _options;
-    private readonly string _name;
+    private readonly FixtureName _name;
     private readonly VirtualLoopHost _host = new();
+    private readonly DateTimeOffset _start;
     private readonly MemoryStream _frames = new();
     private readonly CaptureRecorder _recorder;
     private readonly ApplicationRun _run;
+    private bool _isDisposed;
 
-    private DeviceFixture(Func<IDevice, CancellationToken, ValueTask<int>> application, DeviceFixtureOptions options, string name)
+    private DeviceFixture(Func<IDevice, CancellationToken, ValueTask<int>> application, DeviceFixtureOptions options, FixtureName name)
     {
         _options = options;
         _name = name;
         Loop = new EventLoop(_host);
         Lan = new EmbeddedLan(Loop, options.Seed, options.Lan);
-        _recorder = new CaptureRecorder(new PcapNgWriter(_frames, leaveOpen: true), _host.UtcNow);
+        _start = _host.UtcNow ?? DateTimeOffset.UnixEpoch;
+        _recorder = new CaptureRecorder(new PcapNgWriter(_frames, leaveOpen: true), _start);
         Lan.Switch.AddTap(new CaptureTap(Lan.Switch, _recorder, name: Lan.NameOf));
         Console = new MemoryConsole(Loop);
         Screen = options.ScreenWidth == 0 ? null : new MemoryScreen(options.ScreenWidth, options.ScreenHeight, options.PixelFormat, options.BandHeight);
@@ -78,34 +81,46 @@ public sealed partial class DeviceFixture : IDisposable
     /// <summary>Starts an application by its Main; nothing runs before the first wait.</summary>
     /// <param name="main">The Main, which calls <see cref="Device.Run"/>; it gets <see cref="DeviceFixtureOptions.Arguments"/>.</param>
     /// <param name="options">The device; null for the defaults.</param>
-    /// <param name="name">Names the files that a failure leaves; the caller's name by default.</param>
+    /// <param name="name">Names the files that a failure leaves, with a number behind it; the caller's name by default.</param>
+    /// <param name="callerFile">Is filled in by the compiler, and names the folder of those files.</param>
     /// <exception cref="InvalidOperationException">Main did not call <see cref="Device.Run"/>.</exception>
-    public static DeviceFixture Start(Func<string[], int> main, DeviceFixtureOptions? options = null, [CallerMemberName] string name = "")
+    public static DeviceFixture Start(Func<string[], int> main, DeviceFixtureOptions? options = null, [CallerMemberName] string name = "", [CallerFilePath] string callerFile = "")
     {
         ArgumentNullException.ThrowIfNull(main);
         options ??= new DeviceFixtureOptions();
-        return new DeviceFixture(ApplicationCatcher.Catch(main, [.. options.Arguments]), options, name);
+        return new DeviceFixture(ApplicationCatcher.Catch(main, [.. options.Arguments]), options, new FixtureName(name, callerFile));
     }
 
     /// <summary>Starts an application; nothing runs before the first wait.</summary>
     /// <param name="application">The application.</param>
     /// <param name="options">The device; null for the defaults.</param>
-    /// <param name="name">Names the files that a failure leaves; the caller's name by default.</param>
+    /// <param name="name">Names the files that a failure leaves, with a number behind it; the caller's name by default.</param>
+    /// <param name="callerFile">Is filled in by the compiler, and names the folder of those files.</param>
     public static DeviceFixture Start(
-        Func<IDevice, CancellationToken, ValueTask<int>> application, DeviceFixtureOptions? options = null, [CallerMemberName] string name = "")
+        Func<IDevice, CancellationToken, ValueTask<int>> application, DeviceFixtureOptions? options = null, [CallerMemberName] string name = "", [CallerFilePath] string callerFile = "")
     {
         ArgumentNullException.ThrowIfNull(application);
-        return new DeviceFixture(application, options ?? new DeviceFixtureOptions(), name);
+        return new DeviceFixture(application, options ?? new DeviceFixtureOptions(), new FixtureName(name, callerFile));
     }
 
     /// <summary>Asks the application to stop, by its token.</summary>
     public void Stop() => _run.Stop();
 
-    /// <summary>Ends the device. The application is not asked: <see cref="Stop"/> does that.</summary>
+    /// <summary>
+    /// Ends the device, and keeps its capture where <see cref="DeviceFixtureOptions.CapturesFolder"/> says. The application is not asked:
+    /// <see cref="Stop"/> does that.
+    /// </summary>
     public void Dispose()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _run.Dispose();
         _recorder.Dispose();
+        KeepCapture();
         _frames.Dispose();
     }
 }

@@ -37,9 +37,21 @@ public sealed record DeviceFixtureOptions
     public TimeSpan WaitLimit { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// The folder for the screenshot and the capture of a failed test: that of the environment's <c>DEVICEKIT_ARTIFACTS</c>, else
+    /// The folder for the screenshot and the capture of a failed test, in a folder for each source file of tests: that of the environment's <c>DEVICEKIT_ARTIFACTS</c>, else
     /// <c>device-artifacts</c> beside the test's assembly.
     /// </summary>
     public string ArtifactsFolder { get; init; } =
         Environment.GetEnvironmentVariable("DEVICEKIT_ARTIFACTS") is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "device-artifacts");
+
+    /// <summary>
+    /// The folder in which every fixture leaves its capture when it is disposed of, failed or not, to be read by other programs: that of the
+    /// environment's <c>DEVICEKIT_CAPTURES</c>, else null for none. A capture without frames is not left.
+    /// </summary>
+    public string? CapturesFolder { get; init; } = Environment.GetEnvironmentVariable("DEVICEKIT_CAPTURES") is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>
+    /// True when the test sends what no program should: then <c>.hostile.</c> is in the name of the capture in <see cref="CapturesFolder"/>.
+    /// So it is without this where the device's cable corrupts frames, or at the end a server of the LAN misbehaves or damages its answers.
+    /// </summary>
+    public bool CaptureIsHostile { get; init; }
 }

@@ -12,6 +12,11 @@ public static class Program
     public static int Main(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
+        if (args is ["throw-before-run"])
+        {
+            throw new InvalidOperationException("on purpose");
+        }
+
         return args is ["without-device", ..] ? 3 : Device.Run(args, (device, stop) => RunAsync(args, device, stop));
     }
 
@@ -38,6 +43,17 @@ public static class Program
             case ["throw"]:
                 await device.Clock.DelayAsync(TimeSpan.FromSeconds(1), stop);
                 throw new InvalidOperationException("on purpose");
+            case ["throw-in-timer"]:
+                device.Clock.CreateTimer(static _ => throw new InvalidOperationException("on purpose")).Set(device.Clock.Now + TimeSpan.FromSeconds(1));
+                await device.Clock.DelayAsync(TimeSpan.FromHours(1), stop);
+                return 0;
+            case ["throw-in-async-void"]:
+                await device.Console.WriteLineAsync("before", stop);
+                ThrowLater(device, stop);
+                await device.Clock.DelayAsync(TimeSpan.FromHours(1), stop);
+                return 0;
+            case ["count-starts"]:
+                return await CountStartsAsync(device, stop);
             case ["tick", { } seconds]:
                 for (int i = 0; i < int.Parse(seconds); i++)
                 {
@@ -67,10 +83,29 @@ public static class Program
                 await device.Framebuffer!.PresentAsync(new PixelRectangle[] { new(0, 0, device.Framebuffer.Width, device.Framebuffer.Height) }, new OneColour(), stop);
                 return 0;
             case ["ping", { } host]:
-                return await PingAsync(device, host, stop);
+                return await PingAsync(device, host, 1, stop);
+            case ["ping", { } host, { } times]:
+                return await PingAsync(device, host, int.Parse(times), stop);
             default:
                 return 64;
         }
+    }
+
+    private static async void ThrowLater(IDevice device, CancellationToken stop)
+    {
+        await device.Clock.DelayAsync(TimeSpan.FromSeconds(1), stop);
+        throw new InvalidOperationException("on purpose");
+    }
+
+    private static async ValueTask<int> CountStartsAsync(IDevice device, CancellationToken stop)
+    {
+        byte[] starts = new byte[1];
+        device.Store.TryGet("starts", starts, out _);
+        starts[0]++;
+        device.Store.Set("starts", starts);
+        await device.Store.CommitAsync(stop);
+        await device.Console.WriteLineAsync($"start {starts[0]}", stop);
+        return 0;
     }
 
     private static async ValueTask<int> TickAndCleanUpAsync(IDevice device, CancellationToken stop)
@@ -87,12 +122,16 @@ public static class Program
         return 5;
     }
 
-    private static async ValueTask<int> PingAsync(IDevice device, string host, CancellationToken stop)
+    private static async ValueTask<int> PingAsync(IDevice device, string host, int times, CancellationToken stop)
     {
         var stack = new NetworkStack(device.Netif!, device.Random);
         stack.Configure(new IPv4Configuration(new IPv4Subnet(IPv4Address.Parse("192.168.7.9"), 24)));
-        TimeSpan time = await stack.PingAsync(IPv4Address.Parse(host), cancellationToken: stop);
-        await device.Console.WriteLineAsync($"reply after {time.TotalMilliseconds:F3} ms", stop);
+        for (int i = 0; i < times; i++)
+        {
+            TimeSpan time = await stack.PingAsync(IPv4Address.Parse(host), cancellationToken: stop);
+            await device.Console.WriteLineAsync($"reply after {time.TotalMilliseconds:F3} ms", stop);
+        }
+
         return 0;
     }
 }

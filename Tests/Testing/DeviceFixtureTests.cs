@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using TestApplication;
 using Xunit;
@@ -139,8 +140,9 @@ public sealed class DeviceFixtureTests
 
         Assert.Equal("a line with \"tick x\"", e.Awaited);
         Assert.Equal([.. Enumerable.Range(11, 50).Select(i => $"tick {i}")], e.LastLines);
-        Assert.Equal(folder.File($"artifacts/{nameof(AFailure_HoldsWhatOneLooksForNext)}.png"), e.ScreenshotPath);
-        Assert.Equal(folder.File($"artifacts/{nameof(AFailure_HoldsWhatOneLooksForNext)}.pcapng"), e.CapturePath);
+        string stem = folder.File($"artifacts/{nameof(DeviceFixtureTests)}/{nameof(AFailure_HoldsWhatOneLooksForNext)}-");
+        Assert.Matches($"^{Regex.Escape(stem)}[0-9]+\\.png$", e.ScreenshotPath);
+        Assert.Equal(Path.ChangeExtension(e.ScreenshotPath, ".pcapng"), e.CapturePath);
         Assert.True(File.Exists(e.ScreenshotPath));
         Assert.True(File.Exists(e.CapturePath));
         foreach (string part in new[] { e.Awaited, e.Reason, e.LastLines[49], e.ScreenshotPath, e.CapturePath, "Seed: 42" })

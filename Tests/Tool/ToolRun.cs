@@ -20,6 +20,7 @@ internal sealed record ToolRun(int Code, string Output, string Error)
         using var error = new StringWriter { NewLine = "\n" };
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         int code = new ToolApplication(new Terminal(stdin, output, error)).Run(args);
+        KeptCaptures.AddOf(args);
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

@@ -9,10 +9,11 @@ namespace DeviceKit.Tool.Commands;
 internal sealed class RunCommand : Command
 {
     private readonly Argument<string> _application = new("APP|PROJECT") { Description = "The application's .dll; or its .csproj or folder, which is built first." };
-    private readonly Option<string> _net = new("--net") { Description = "lan: the embedded network; tap:NAME: a TAP device of this machine.", HelpName = "lan|tap:NAME", DefaultValueFactory = _ => "lan" };
+    private readonly Option<string> _net = new("--net") { Description = "lan: the embedded network; tap:NAME: a TAP device of this machine, which is there and up.", HelpName = "lan|tap:NAME", DefaultValueFactory = _ => "lan" };
     private readonly Option<string?> _screenshot = new("--screenshot") { Description = "Write the screen as a PNG at the end.", HelpName = "FILE" };
     private readonly Option<string?> _pcap = new("--pcap") { Description = "Write every frame of the network as pcapng.", HelpName = "FILE" };
     private readonly Option<string?> _log = new("--log") { Description = "Write the device's console, behind each line's device time.", HelpName = "FILE" };
+    private readonly Option<string?> _store = new("--store") { Description = "Keep the device's store in this file, for the next run; without it the store ends with the run.", HelpName = "FILE" };
     private readonly Option<string?> _for = new("--for") { Description = "Ask the application to stop after this device time: 500ms, 30s, 2m.", HelpName = "TIME" };
     private readonly Option<string?> _timeout = new("--timeout") { Description = "End with code 124 after this wall time.", HelpName = "TIME" };
     private readonly Option<bool> _virtualTime = new("--virtual-time") { Description = "Jump over waiting; with a seed, every run is the same run." };
@@ -22,7 +23,7 @@ internal sealed class RunCommand : Command
         : base("run", "Run an application on an emulated device. Arguments behind -- are the application's.")
     {
         Add(_application);
-        foreach (Option option in new Option[] { _net, _screenshot, _pcap, _log, _for, _timeout, _virtualTime, _seed })
+        foreach (Option option in new Option[] { _net, _screenshot, _pcap, _log, _store, _for, _timeout, _virtualTime, _seed })
         {
             Add(option);
         }
@@ -37,6 +38,7 @@ internal sealed class RunCommand : Command
         Screenshot = result.GetValue(_screenshot),
         Pcap = result.GetValue(_pcap),
         Log = result.GetValue(_log),
+        Store = result.GetValue(_store),
         For = Duration.Parse(result.GetValue(_for), "--for"),
         Timeout = Duration.Parse(result.GetValue(_timeout), "--timeout"),
         VirtualTime = result.GetValue(_virtualTime),

@@ -21,6 +21,9 @@ internal sealed record RunOptions
     /// <summary>Where the device's console goes.</summary>
     public string? Log { get; init; }
 
+    /// <summary>Where the device's store is kept from run to run; null for one that is empty and ends with the run.</summary>
+    public string? Store { get; init; }
+
     /// <summary>Device time after which the application is asked to stop.</summary>
     public TimeSpan? For { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError ManyProjects = new(1105, ExitCode.BadInput, "A folder holds more than one project.");
     public static readonly ToolError CannotLoad = new(1106, ExitCode.BadInput, "An assembly that the application needs is missing or of another version.");
     public static readonly ToolError NotAnApplication = new(1107, ExitCode.BadInput, "The project builds a library.");
+    public static readonly ToolError BadStore = new(1108, ExitCode.BadInput, "The store's file is damaged.");
 
     public static readonly ToolError NoSuchApplication = new(1201, ExitCode.NoSuchFile, "The application's file or folder is not there.");
     public static readonly ToolError NoProject = new(1202, ExitCode.NoSuchFile, "A folder holds no project.");
@@ -43,7 +44,7 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static IReadOnlyList<ToolError> All { get; } =
     [
         Usage, BadTime, BadNet, VirtualTap,
-        NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication,
+        NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication, BadStore,
         NoSuchApplication, NoProject,
         NoDotnet, NoTap, NotBuilt,
         Internal,

@@ -14,5 +14,9 @@ internal sealed class ToolException : Exception
     /// <summary>The line for stderr.</summary>
     public string Line => $"devicekit: error {Error.Code}: {Message}";
 
+    /// <summary>The line for an exception that nobody in the tool expected.</summary>
+    public static ToolException OfMistake(Exception exception) =>
+        ToolError.Internal.At($"{exception.GetType().Name}: {exception.Message}", exception.StackTrace?.Split('\n')[0].Trim() ?? "nowhere", "please report this line");
+
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 }

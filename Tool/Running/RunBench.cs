@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net.NetworkInformation;
 using System.Threading;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Captures;
@@ -34,6 +35,7 @@ internal sealed class RunBench : IDisposable
 
         // What cannot be written is said before the run, not after.
         _screenshot = options.Screenshot is { } screenshot ? files.Reserve(screenshot) : null;
+        IStore store = options.Store is { } file ? OpenStore(file, files) : new MemoryStore();
         _log = options.Log is { } log ? new StreamWriter(files.Reserve(log)) : null;
         _realTime = options.VirtualTime ? null : new HostLoopHost();
         ILoopHost host = _realTime ?? (ILoopHost)new VirtualLoopHost();
@@ -47,7 +49,7 @@ internal sealed class RunBench : IDisposable
             Netif = CreateNetif(),
             Framebuffer = _screen,
             Random = options.Seed is { } seed ? new SeededRandom(seed, "device") : new SystemRandom(),
-            Store = new MemoryStore(),
+            Store = store,
         };
     }
 
@@ -112,8 +114,35 @@ internal sealed class RunBench : IDisposable
         return lan.DeviceNetif;
     }
 
+    private static FileStore OpenStore(string path, OutputFiles files)
+    {
+        try
+        {
+            var store = new FileStore(path);
+
+            // Its commits write beside it as well, so whether they can is asked in the same way.
+            files.Reserve(path);
+            return store;
+        }
+        catch (StoreException e)
+        {
+            throw e.InnerException switch
+            {
+                UnauthorizedAccessException => ToolError.NotPermitted.At(e.Message, $"option --store {path}", "name a file that you may read and write"),
+                IOException => ToolError.CannotWrite.At(e.Message, $"option --store {path}", "name a file that can be read and written"),
+                _ => ToolError.BadStore.At(e.Message, $"option --store {path}", "name another file to leave this one as it is"),
+            };
+        }
+    }
+
+    /// <summary>An interface that is there: the kernel would make up any other, without a link, and take it away at the end.</summary>
     private TapNetif OpenTap(string name, HostLoopHost host)
     {
+        if (OperatingSystem.IsLinux() && !Array.Exists(NetworkInterface.GetAllNetworkInterfaces(), i => i.Name == name))
+        {
+            throw ToolError.NoTap.At("no such interface", $"option --net tap:{name}", $"make one, give it an address and set it up: ip tuntap add dev {name} mode tap && ip link set {name} up");
+        }
+
         try
         {
             return TapNetif.Open(name, Loop, host);

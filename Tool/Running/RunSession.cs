@@ -30,12 +30,7 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
 
         string application = ApplicationFile.Resolve(options.Application, new ProjectBuilder("dotnet", terminal.Error));
         ApplicationEntry entry = ApplicationEntry.Load(application);
-        int code;
-        using (new ApplicationScope(this))
-        {
-            code = entry.Invoke([.. options.Arguments]);
-        }
-
+        int code = Invoke(entry);
         if (_problem is not null)
         {
             throw _problem;
@@ -58,6 +53,29 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
             _problem = e;
             return (int)e.Error.ExitCode;
         }
+#pragma warning disable CA1031 // A mistake of the tool's must not be taken for one of the application's.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _problem = ToolException.OfMistake(e);
+            return (int)_problem.Error.ExitCode;
+        }
+    }
+
+    /// <summary>Calls the application's Main, which may throw before or after its call of <see cref="Device.Run"/>.</summary>
+    private int Invoke(ApplicationEntry entry)
+    {
+        using var scope = new ApplicationScope(this);
+        try
+        {
+            return entry.Invoke([.. options.Arguments]);
+        }
+#pragma warning disable CA1031 // Whatever an application throws is the result of its run.
+        catch (Exception e) when (e is not ToolException)
+#pragma warning restore CA1031
+        {
+            throw _problem ?? Unhandled(e);
+        }
     }
 
     private int RunOnDevice(Func<IDevice, CancellationToken, ValueTask<int>> application)
@@ -68,36 +86,59 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
         using var limit = new WallClockLimit(options.Timeout, bench.Wake, () => EndProcess(files));
         using var stop = new StopSignal(() => bench.Post(run.Stop));
 
-        bool ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, options.For ?? TimeSpan.MaxValue);
-        if (!ended && options.For is { } time && bench.Loop.Clock.Now >= time)
+        bool ended = false;
+        Exception? thrown = null;
+        try
         {
-            run.Stop();
-            ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, time + s_grace);
-            if (!ended)
-            {
-                terminal.Error.WriteLine($"devicekit: the application did not end within {s_grace.TotalSeconds:F0} s of being asked to, and was cut off");
-                ended = true;
-            }
+            ended = RunLoop(bench, run, limit);
+        }
+#pragma warning disable CA1031 // A timer's callback or an async void threw: the run is over, and what it left is worth seeing.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            thrown = e;
         }
 
         bench.Finish();
-        if (limit.IsReached && !run.HasEnded)
+        if (limit.IsReached && !run.HasEnded && thrown is null)
         {
             throw ToolError.TimedOut.At($"the application ran longer than {options.Timeout!.Value.TotalSeconds:0.###} s", options.Application, "raise --timeout, or see where it waits");
         }
 
-        if (run.Failure is { } failure)
+        if ((run.Failure ?? thrown) is { } failure)
         {
-            if (LoadFailure.Of(failure, options.Application) is { } incomplete)
-            {
-                throw incomplete;
-            }
-
-            terminal.Error.WriteLine($"Unhandled exception. {failure}");
-            throw ToolError.UnhandledException.At($"unhandled {failure.GetType().Name}: {failure.Message}", options.Application, "see the stack trace above");
+            throw Unhandled(failure);
         }
 
         return ended ? run.ExitCode ?? 0 : throw ToolError.Stalled.At("the application waits for something that can never come", options.Application, "see what it awaits: no timer is set and no frame is on its way");
+    }
+
+    private bool RunLoop(RunBench bench, ApplicationRun run, WallClockLimit limit)
+    {
+        bool ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, options.For ?? TimeSpan.MaxValue);
+        if (ended || options.For is not { } time || bench.Loop.Clock.Now < time)
+        {
+            return ended;
+        }
+
+        run.Stop();
+        if (!bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, time + s_grace))
+        {
+            terminal.Error.WriteLine($"devicekit: the application did not end within {s_grace.TotalSeconds:F0} s of being asked to, and was cut off");
+        }
+
+        return true;
+    }
+
+    private ToolException Unhandled(Exception failure)
+    {
+        if (LoadFailure.Of(failure, options.Application) is { } incomplete)
+        {
+            return incomplete;
+        }
+
+        terminal.Error.WriteLine($"Unhandled exception. {failure}");
+        return ToolError.UnhandledException.At($"unhandled {failure.GetType().Name}: {failure.Message}", options.Application, "see the stack trace above");
     }
 
     private void EndProcess(OutputFiles files)

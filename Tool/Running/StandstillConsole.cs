@@ -38,6 +38,20 @@ internal sealed class StandstillConsole(Stream input, Stream output) : IConsole
             return ValueTask.FromResult(0);
         }
 
+        if (_skipsLineFeed)
+        {
+            // A line ended with CR: an LF behind it was its second half.
+            _skipsLineFeed = false;
+            if (_buffer[_start] == '\n')
+            {
+                _start++;
+                if (!Fill())
+                {
+                    return ValueTask.FromResult(0);
+                }
+            }
+        }
+
         int length = Math.Min(buffer.Length, _end - _start);
         _buffer.AsSpan(_start, length).CopyTo(buffer.Span);
         _start += length;
@@ -80,6 +94,11 @@ internal sealed class StandstillConsole(Stream input, Stream output) : IConsole
     /// <inheritdoc/>
     public ValueTask WriteAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken = default)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled(cancellationToken);
+        }
+
         if (!_isClosed)
         {
             output.Write(data.Span);

@@ -18,7 +18,7 @@ public static class ScreenAssert
     /// <param name="golden">The golden picture's file name, such as home.png; or a path.</param>
     /// <param name="options">Tolerance, region and folders.</param>
     /// <param name="callerFile">Is filled in by the compiler.</param>
-    /// <exception cref="ScreenMismatchException">It does not; home.actual.png and home.diff.png are in the artifact folder.</exception>
+    /// <exception cref="ScreenMismatchException">It does not; home.actual.png and home.diff.png are in the artifact folder, in a folder named after the test's source file.</exception>
     public static void ShouldMatch(
         this IScreenSource screen, string golden, ScreenMatchOptions? options = null, [CallerFilePath] string callerFile = "")
     {
@@ -31,7 +31,7 @@ public static class ScreenAssert
     /// <param name="golden">The golden picture's file name, such as home.png; or a path.</param>
     /// <param name="options">Tolerance, region and folders.</param>
     /// <param name="callerFile">Is filled in by the compiler.</param>
-    /// <exception cref="ScreenMismatchException">It does not; home.actual.png and home.diff.png are in the artifact folder.</exception>
+    /// <exception cref="ScreenMismatchException">It does not; home.actual.png and home.diff.png are in the artifact folder, in a folder named after the test's source file.</exception>
     public static void ShouldMatch(
         this Surface picture, string golden, ScreenMatchOptions? options = null, [CallerFilePath] string callerFile = "")
     {
@@ -43,14 +43,14 @@ public static class ScreenAssert
         bool update = options.Update ?? Environment.GetEnvironmentVariable("DEVICEKIT_UPDATE_SCREENS") == "1";
         if (update || !File.Exists(goldenPath))
         {
-            WriteGolden(actual, goldenPath, options);
+            WriteGolden(actual, goldenPath, options, callerFile);
             return;
         }
 
         Surface expected = PngCodec.Instance.Decode(File.ReadAllBytes(goldenPath));
         if (expected.Width != actual.Width || expected.Height != actual.Height)
         {
-            string seen = WriteArtifact(actual, goldenPath, "actual", options);
+            string seen = WriteArtifact(actual, goldenPath, "actual", options, callerFile);
             throw new ScreenMismatchException(
                 $"The screen is {actual.Width} x {actual.Height} pixels, its golden picture {expected.Width} x {expected.Height}.\n"
                 + $"  golden: {goldenPath}\n  actual: {seen}");
@@ -59,14 +59,14 @@ public static class ScreenAssert
         ScreenDifference difference = ScreenDifference.Find(expected, actual, options.Tolerance);
         if (difference.Count > 0)
         {
-            Fail(expected, actual, difference, goldenPath, options);
+            Fail(expected, actual, difference, goldenPath, options, callerFile);
         }
     }
 
-    private static void Fail(Surface expected, Surface actual, ScreenDifference difference, string goldenPath, ScreenMatchOptions options)
+    private static void Fail(Surface expected, Surface actual, ScreenDifference difference, string goldenPath, ScreenMatchOptions options, string callerFile)
     {
-        string seen = WriteArtifact(actual, goldenPath, "actual", options);
-        string marked = WriteArtifact(difference.Paint(expected), goldenPath, "diff", options);
+        string seen = WriteArtifact(actual, goldenPath, "actual", options, callerFile);
+        string marked = WriteArtifact(difference.Paint(expected), goldenPath, "diff", options, callerFile);
         PixelRectangle box = difference.Box;
         throw new ScreenMismatchException(
             $"{difference.Count} of {actual.Width * actual.Height} pixels differ, by up to {difference.LargestStep} of 255, "
@@ -75,12 +75,12 @@ public static class ScreenAssert
             + "If the new look is right, run the test again with DEVICEKIT_UPDATE_SCREENS=1.");
     }
 
-    private static void WriteGolden(Surface actual, string goldenPath, ScreenMatchOptions options)
+    private static void WriteGolden(Surface actual, string goldenPath, ScreenMatchOptions options, string callerFile)
     {
         bool mayWrite = options.MayWrite ?? string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
         if (!mayWrite)
         {
-            string seen = WriteArtifact(actual, goldenPath, "actual", options);
+            string seen = WriteArtifact(actual, goldenPath, "actual", options, callerFile);
             throw new ScreenMismatchException(
                 "A golden picture is missing or to be updated, and is not written where CI is set.\n"
                 + $"  golden: {goldenPath}\n  actual: {seen}\nRun the test on a desk and commit the picture.");
@@ -115,10 +115,13 @@ public static class ScreenAssert
         return Path.GetFullPath(Path.Combine(folder, golden));
     }
 
-    private static string WriteArtifact(Surface picture, string goldenPath, string kind, ScreenMatchOptions options)
+    private static string WriteArtifact(Surface picture, string goldenPath, string kind, ScreenMatchOptions options, string callerFile)
     {
         string folder = options.ArtifactFolder ?? Path.Combine(AppContext.BaseDirectory, "screens");
-        string path = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(goldenPath)}.{kind}.png");
+
+        // Two files of tests may each have a home.png.
+        string test = Path.GetFileNameWithoutExtension(callerFile.Split('/', '\\')[^1]);
+        string path = Path.Combine(folder, test, $"{Path.GetFileNameWithoutExtension(goldenPath)}.{kind}.png");
         Write(picture, path);
         return path;
     }

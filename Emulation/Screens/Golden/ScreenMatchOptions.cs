@@ -14,7 +14,7 @@ public sealed record ScreenMatchOptions
     /// <summary>Where golden pictures are; when null, the folder Goldens beside the test's source file.</summary>
     public string? GoldenFolder { get; init; }
 
-    /// <summary>Where actual and diff pictures go; when null, the folder screens beside the running program.</summary>
+    /// <summary>Where actual and diff pictures go, in a folder named after the test's source file; when null, the folder screens beside the running program.</summary>
     public string? ArtifactFolder { get; init; }
 
     /// <summary>Whether the golden picture is replaced; when null, the environment's DEVICEKIT_UPDATE_SCREENS=1 says so.</summary>

@@ -30,7 +30,7 @@ public sealed class ScreenAssertTests : IDisposable
     public void MissingGolden_WhereItMayNotBeWritten_FailsAndShowsTheActual()
     {
         ScreenMismatchException error = Assert.Throws<ScreenMismatchException>(() => new Panel().ShouldMatch("home.png", Options with { MayWrite = false }));
-        string actual = Path.Combine(_folder, "artifacts", "home.actual.png");
+        string actual = Path.Combine(_folder, "artifacts", nameof(ScreenAssertTests), "home.actual.png");
         Assert.Contains(actual, error.Message, StringComparison.Ordinal);
         Assert.True(File.Exists(actual));
         Assert.False(File.Exists(Path.Combine(_folder, "home.png")));
@@ -44,8 +44,8 @@ public sealed class ScreenAssertTests : IDisposable
         panel.Picture.Canvas.FillRectangle(new PixelRectangle(10, 5, 4, 3), Colors.White);
         ScreenMismatchException error = Assert.Throws<ScreenMismatchException>(() => panel.ShouldMatch("home.png", Options));
         Assert.StartsWith("12 of 800 pixels differ, by up to 255 of 255, within x 10 to 13, y 5 to 7.", error.Message, StringComparison.Ordinal);
-        Surface actual = PngCodec.Instance.Decode(File.ReadAllBytes(Path.Combine(_folder, "artifacts", "home.actual.png")));
-        Surface diff = PngCodec.Instance.Decode(File.ReadAllBytes(Path.Combine(_folder, "artifacts", "home.diff.png")));
+        Surface actual = PngCodec.Instance.Decode(File.ReadAllBytes(Path.Combine(_folder, "artifacts", nameof(ScreenAssertTests), "home.actual.png")));
+        Surface diff = PngCodec.Instance.Decode(File.ReadAllBytes(Path.Combine(_folder, "artifacts", nameof(ScreenAssertTests), "home.diff.png")));
         Assert.Equal(Colors.White, actual.GetPixel(10, 5));
         Assert.Equal(Colors.Red, diff.GetPixel(13, 7));
         Assert.Equal(Colors.Magenta, diff.GetPixel(8, 3));

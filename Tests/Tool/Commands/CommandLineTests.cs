@@ -26,7 +26,7 @@ public sealed class CommandLineTests
     {
         ToolRun run = ToolRun.InProcess("help", "run");
         Assert.Equal(0, run.Code);
-        foreach (string option in new[] { "--net <lan|tap:NAME>", "--screenshot <FILE>", "--pcap <FILE>", "--log <FILE>", "--for <TIME>", "--timeout <TIME>", "--virtual-time", "--seed <N>" })
+        foreach (string option in new[] { "--net <lan|tap:NAME>", "--screenshot <FILE>", "--pcap <FILE>", "--log <FILE>", "--store <FILE>", "--for <TIME>", "--timeout <TIME>", "--virtual-time", "--seed <N>" })
         {
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
         }
@@ -58,6 +58,11 @@ public sealed class CommandLineTests
     [Fact]
     public void AVerbThatIsALetterOff_IsAnsweredWithTheNearest() =>
         Assert.Contains("did you mean 'devicekit run'?", ToolRun.InProcess("rnu").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void AnUnknownVerb_IsNamedBesideThoseThereAre() => Assert.Equal(
+        "devicekit: error DK1001: there is no verb 'bogus', command line, the verbs are run, version, help; 'devicekit help' explains them\n",
+        ToolRun.InProcess("bogus", "--pcap", "x").Error);
 
     [Fact]
     public void WhatStandsBehindTheDashes_IsNotTheTools()

@@ -56,6 +56,30 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void AnExceptionBeforeDeviceRun_IsTheApplications()
+    {
+        ToolRun run = Run("throw-before-run");
+        Assert.Equal(134, run.Code);
+        Assert.Contains("Unhandled exception. System.InvalidOperationException: on purpose", run.Error, StringComparison.Ordinal);
+        Assert.Contains("TestApplication.Program.Main", run.Error, StringComparison.Ordinal);
+        ErrorLine.AssertIs("DK1801", run.Error);
+    }
+
+    [Theory]
+    [InlineData("throw-in-timer")]
+    [InlineData("throw-in-async-void")]
+    public void AnExceptionThatNobodyAwaits_IsTheApplicationsAndLeavesTheFiles(string how)
+    {
+        ToolRun run = ToolRun.InProcess(
+            "run", BuiltFiles.TestApplication, "--virtual-time",
+            "--screenshot", _folder.File("a.png"), "--pcap", _folder.File("a.pcapng"), "--log", _folder.File("a.log"), "--", how);
+        Assert.Equal(134, run.Code);
+        Assert.Contains("Unhandled exception. System.InvalidOperationException: on purpose", run.Error, StringComparison.Ordinal);
+        ErrorLine.AssertIs("DK1801", run.Error);
+        Assert.Equal(["a.log", "a.pcapng", "a.png"], _folder.Names);
+    }
+
+    [Fact]
     public void AnApplicationThatWaitsForNothing_Is124()
     {
         ToolRun run = Run("stall");

@@ -18,11 +18,29 @@ public sealed class TapTests
     }
 
     [Fact]
+    public async Task ATapThatIsNotThere_Is69AndIsNotMade()
+    {
+        SkipUnlessTapsCanBe();
+        string network = $"dk-tool-none-{Environment.ProcessId}";
+        string script =
+            $"""
+            ip netns add {network} || exit 1
+            trap 'ip netns del {network}' EXIT
+            ip netns exec {network} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net tap:nosuch --timeout 30s -- return 0
+            code=$?
+            ip -n {network} -o link | grep -c nosuch
+            exit $code
+            """;
+        ToolRun run = await RunScript(script);
+        Assert.Equal((69, "0\n"), (run.Code, run.Output));
+        ErrorLine.AssertIs("DK1302", run.Error);
+        Assert.Contains("ip tuntap add dev nosuch mode tap", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OnATap_TheDeviceReachesTheKernel()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "A TAP interface needs root on Linux.");
-        Assert.SkipUnless(File.Exists("/dev/net/tun"), "There is no /dev/net/tun.");
-        Assert.SkipUnless(Array.Exists(["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"], File.Exists), "There is no ip command.");
+        SkipUnlessTapsCanBe();
         using var folder = new TemporaryFolder();
         string network = $"dk-tool-{Environment.ProcessId}";
         string script =
@@ -35,13 +53,27 @@ public sealed class TapTests
             ip -n {network} link set dk0 up
             ip netns exec {network} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net tap:dk0 --timeout 30s --pcap {folder.File("tap.pcapng")} -- ping 192.168.7.1
             """;
+        ToolRun run = await RunScript(script);
+        KeptCaptures.Add(folder.File("tap.pcapng"));
+        Assert.True(run.Code == 0, run.Error);
+        Assert.StartsWith("reply after ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["tap.pcapng"], folder.Names);
+    }
+
+    private static void SkipUnlessTapsCanBe()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "A TAP interface needs root on Linux.");
+        Assert.SkipUnless(File.Exists("/dev/net/tun"), "There is no /dev/net/tun.");
+        Assert.SkipUnless(Array.Exists(["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"], File.Exists), "There is no ip command.");
+    }
+
+    private static async Task<ToolRun> RunScript(string script)
+    {
         using Process process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException("no process");
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, await error);
-        Assert.StartsWith("reply after ", output, StringComparison.Ordinal);
-        Assert.Equal(["tap.pcapng"], folder.Names);
+        return new ToolRun(process.ExitCode, output, await error);
     }
 }
