@@ -14,13 +14,16 @@ namespace HttpFetch;
 /// <summary>One fetch: an address, a request, the response's head, its body.</summary>
 public static class Fetch
 {
+    private const int Failed = 1;
+
+    /// <summary>For the head, with all redirects, and again for the body: the client's own limit ends with the head.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
 
     /// <summary>Fetches a page and prints status, headers, body length and timing.</summary>
     /// <param name="device">The modules.</param>
     /// <param name="url">The page.</param>
     /// <param name="stop">Cancelled when the device is asked to stop.</param>
-    /// <returns>0 when the server answered, else 1.</returns>
+    /// <returns>0 when a whole answer came, whatever its status; 1 when none came, or its body was cut short or did not end in time.</returns>
     public static async ValueTask<int> RunAsync(IDevice device, Uri url, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(device);
@@ -41,21 +44,35 @@ public static class Fetch
             await PrintAsync(device.Console, response.Headers, stop);
             await PrintAsync(device.Console, response.Content.Headers, stop);
 
-            long length = await MeasureAsync(await response.Content.ReadAsStreamAsync(stop), stop);
+            using var limit = new TimeLimit(clock, s_timeout, stop);
+            long length;
+            try
+            {
+                length = await MeasureAsync(await response.Content.ReadAsStreamAsync(limit.Token), limit.Token);
+            }
+            catch (OperationCanceledException) when (limit.HasPassed)
+            {
+                return await FailAsync(device.Console, $"the body did not end within {s_timeout.TotalSeconds} s", stop);
+            }
+
             await device.Console.WriteLineAsync($"body {length} bytes", stop);
             await device.Console.WriteLineAsync($"head after {Milliseconds(answered - configured)}, body after {Milliseconds(clock.Now - configured)}", stop);
             return 0;
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            await device.Console.WriteLineAsync($"failed: {e.Message}", stop);
-            return 1;
+            return await FailAsync(device.Console, e.Message, stop);
         }
         catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
         {
-            await device.Console.WriteLineAsync($"failed: no answer within {s_timeout.TotalSeconds} s", stop);
-            return 1;
+            return await FailAsync(device.Console, $"no answer within {s_timeout.TotalSeconds} s", stop);
         }
+    }
+
+    private static async ValueTask<int> FailAsync(IConsole console, string reason, CancellationToken stop)
+    {
+        await console.WriteLineAsync($"failed: {reason}", stop);
+        return Failed;
     }
 
     private static async ValueTask PrintAsync(IConsole console, HttpHeaders headers, CancellationToken stop)

@@ -10,7 +10,7 @@ public static class Program
 
     /// <summary>Runs on whatever device the target brings.</summary>
     /// <param name="args">The URL.</param>
-    /// <returns>0 when the server answered, 1 when it did not, 64 when the argument is no URL.</returns>
+    /// <returns>0 when a whole answer came, whatever its status; 1 when none came, it was cut short or it did not end in time; 64 when the argument is no <c>http</c> URL.</returns>
     public static int Main(string[] args) => Device.Run(args, async (device, stop) =>
     {
         if (args.Length == 1 && Uri.TryCreate(args[0], UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp && device.Netif is not null)

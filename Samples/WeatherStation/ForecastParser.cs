@@ -44,9 +44,9 @@ public static class ForecastParser
             problem = "malformed JSON";
             return false;
         }
-        catch (InvalidOperationException)
+        catch (FormatException)
         {
-            problem = "a value of another type than expected";
+            problem = "a value of another kind than expected";
             return false;
         }
 
@@ -60,11 +60,7 @@ public static class ForecastParser
     /// <summary>Reads an object's properties; those that the property reader does not want are skipped.</summary>
     private static void ReadObject(ref Utf8JsonReader reader, Draft draft, PropertyReader readProperty)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException();
-        }
-
+        Require(reader.TokenType == JsonTokenType.StartObject);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             ReadOnlySpan<byte> name = reader.ValueSpan;
@@ -103,7 +99,7 @@ public static class ForecastParser
 
         if (name.SequenceEqual("weather_code"u8))
         {
-            draft.Code = reader.GetInt32();
+            draft.Code = ReadCode(ref reader);
             return true;
         }
 
@@ -135,49 +131,46 @@ public static class ForecastParser
         EnterArray(ref reader);
         while (NextElement(ref reader))
         {
-            list.Add(list == draft.Codes ? reader.GetInt32() : ReadTenths(ref reader));
+            list.Add(list == draft.Codes ? ReadCode(ref reader) : ReadTenths(ref reader));
         }
 
         return true;
     }
 
-    private static void EnterArray(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            throw new JsonException();
-        }
-    }
+    private static void EnterArray(ref Utf8JsonReader reader) => Require(reader.TokenType == JsonTokenType.StartArray);
 
     private static bool NextElement(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
 
+    private static int ReadCode(ref Utf8JsonReader reader)
+    {
+        int code = 0;
+        Require(reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out code));
+        return code;
+    }
+
     private static int ReadTenths(ref Utf8JsonReader reader)
     {
-        double value = reader.GetDouble();
-        if (!(value is >= LowestTemperature and <= HighestTemperature))
-        {
-            throw new JsonException();
-        }
-
+        double value = double.NaN;
+        Require(reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out value) && value is >= LowestTemperature and <= HighestTemperature);
         return (int)Math.Round(value * 10);
+    }
+
+    /// <summary>Ends the reading at a value that cannot be one of a forecast.</summary>
+    private static void Require(bool condition)
+    {
+        if (!condition)
+        {
+            throw new FormatException();
+        }
     }
 
     private static DateOnly ReadDate(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> text = reader.ValueSpan;
-        if (reader.TokenType != JsonTokenType.String
-            || text.Length < 10
-            || !TryReadNumber(text[..4], out int year)
-            || !TryReadNumber(text.Slice(5, 2), out int month)
-            || !TryReadNumber(text.Slice(8, 2), out int day)
-            || year < 1
-            || month is < 1 or > 12
-            || day < 1
-            || day > DateTime.DaysInMonth(year, month))
-        {
-            throw new JsonException();
-        }
-
+        Require(reader.TokenType == JsonTokenType.String && text.Length >= 10 && text[4] == '-' && text[7] == '-');
+        Require(TryReadNumber(text[..4], out int year) && year > 0);
+        Require(TryReadNumber(text.Slice(5, 2), out int month) && month is >= 1 and <= 12);
+        Require(TryReadNumber(text.Slice(8, 2), out int day) && day >= 1 && day <= DateTime.DaysInMonth(year, month));
         return new DateOnly(year, month, day);
     }
 

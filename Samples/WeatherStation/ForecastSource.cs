@@ -60,13 +60,13 @@ public sealed class ForecastSource : IDisposable
 
     /// <summary>Pings the server.</summary>
     /// <param name="stop">Ends the wait with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The round-trip time, or null when no reply came.</returns>
+    /// <returns>The round-trip time, or null when no reply came or the server has no IPv4 address.</returns>
     public async ValueTask<TimeSpan?> MeasureRoundTripAsync(CancellationToken stop)
     {
         try
         {
-            IReadOnlyList<IPAddress> addresses = await _stack.Dns.ResolveAddressesAsync(_url.Host, stop);
-            return await _stack.PingAsync(addresses[0].IPv4, timeout: s_pingTimeout, cancellationToken: stop);
+            IReadOnlyList<IPAddress> addresses = await _stack.Dns.ResolveAddressesAsync(_url.DnsSafeHost, stop);
+            return addresses[0].IsIPv6 ? null : await _stack.PingAsync(addresses[0].IPv4, timeout: s_pingTimeout, cancellationToken: stop);
         }
         catch (NetworkException)
         {

@@ -41,7 +41,7 @@ public sealed class Station : IDisposable
     /// <param name="args">See <see cref="StationOptions.Usage"/>.</param>
     /// <param name="device">The modules.</param>
     /// <param name="stop">Cancelled when the device is asked to stop.</param>
-    /// <returns>The exit code.</returns>
+    /// <returns>0 when the device was asked to stop, 64 when the arguments are not understood, 69 when the device has no network interface.</returns>
     public static async ValueTask<int> RunAsync(string[] args, IDevice device, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(device);

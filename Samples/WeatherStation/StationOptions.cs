@@ -3,7 +3,7 @@ using System;
 namespace WeatherStation;
 
 /// <summary>The application's arguments.</summary>
-/// <param name="Url">Where the forecast is.</param>
+/// <param name="Url">Where the forecast is; <c>http</c>.</param>
 /// <param name="Place">The title.</param>
 /// <param name="Interval">The time between two updates.</param>
 public sealed record StationOptions(Uri Url, string Place, TimeSpan Interval)
@@ -33,7 +33,7 @@ public sealed record StationOptions(Uri Url, string Place, TimeSpan Interval)
 
     private StationOptions? With(string name, string value) => name switch
     {
-        "--url" when Uri.TryCreate(value, UriKind.Absolute, out Uri? url) => this with { Url = url },
+        "--url" when Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp => this with { Url = url },
         "--place" => this with { Place = value },
         "--interval" when int.TryParse(value, out int seconds) && seconds is > 0 and <= 86_400 => this with { Interval = TimeSpan.FromSeconds(seconds) },
         _ => null,

@@ -15,5 +15,6 @@ public static class FuzzTargets
         new DhcpTarget(),
         new HttpTarget(),
         new PngTarget(),
+        new ForecastTarget(),
     ];
 }

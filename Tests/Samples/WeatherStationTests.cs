@@ -83,6 +83,36 @@ public sealed class WeatherStationTests : IDisposable
         _device.WaitForLine("forecast: ", s_patience);
     }
 
+    [Theory]
+    [InlineData("--url")]
+    [InlineData("--url", "weather.lan")]
+    [InlineData("--url", "ftp://weather.lan/")]
+    [InlineData("--url", "https://weather.lan/")]
+    [InlineData("--interval", "0")]
+    [InlineData("--colour", "red")]
+    public void WeatherStation_WithArgumentsThatAreNone_ExplainsItself(params string[] arguments)
+    {
+        using DeviceFixture device = DeviceFixture.Start(WeatherStation.Program.Main, new DeviceFixtureOptions { Arguments = arguments });
+        device.WaitForLine("usage: WeatherStation");
+        Assert.Equal(64, device.WaitForExit());
+    }
+
+    [Theory]
+    [InlineData("http://[::1]/")]
+    [InlineData("http://[fe80::1]/")]
+    [InlineData("http://255.255.255.255/")]
+    [InlineData("http://224.0.0.1/")]
+    [InlineData("http://0.0.0.0/")]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("http://no_such.name/")]
+    public void WeatherStation_WithAServerThatNoneCanReach_TriesAgain(string url)
+    {
+        using DeviceFixture device = DeviceFixture.Start(WeatherStation.Program.Main, new DeviceFixtureOptions { Arguments = ["--url", url] });
+        device.WaitForLine("no forecast: ", s_patience);
+        device.WaitForLine("next try in 2 s", s_patience);
+        device.WaitForLine("no forecast: ", s_patience);
+    }
+
     private void Survive(string problem)
     {
         _device.WaitForLine($"no forecast: {problem}", s_patience);

@@ -15,13 +15,7 @@ internal static class RedirectPolicy
         }
 
         Uri origin = request.RequestUri!;
-        Uri target = location.IsAbsoluteUri ? location : new Uri(origin, location);
-        if (target.Fragment.Length == 0 && origin.Fragment.Length > 0)
-        {
-            target = new UriBuilder(target) { Fragment = origin.Fragment }.Uri;
-        }
-
-        if (origin.Scheme == "https" && target.Scheme != "https")
+        if (Resolve(origin, location) is not { Scheme: "http" or "https" } target || (origin.Scheme == "https" && target.Scheme != "https"))
         {
             return false;
         }
@@ -37,6 +31,37 @@ internal static class RedirectPolicy
         }
 
         return true;
+    }
+
+    /// <summary>The target, with the origin's fragment where it has none (RFC 9110 section 10.2.2); null when the location makes no URI.</summary>
+    /// <remarks>The locations are the server's: nothing that throws on a bad one may read them.</remarks>
+    private static Uri? Resolve(Uri origin, Uri location)
+    {
+        Uri? target = location;
+        if (!location.IsAbsoluteUri && !Uri.TryCreate(origin, location, out target))
+        {
+            return null;
+        }
+
+        if (target.Fragment.Length == 0 && origin.Fragment.Length > 0 && !Uri.TryCreate(target, origin.Fragment, out target))
+        {
+            return null;
+        }
+
+        return HasHost(target) ? target : null;
+    }
+
+    /// <summary>False for a name that is no IDN: it passes <c>TryCreate</c>, and throws only where it is put in its ASCII form.</summary>
+    private static bool HasHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     private static bool NeedsGet(HttpStatusCode status, HttpMethod method) => (int)status switch

@@ -68,13 +68,56 @@ public sealed class RedirectTests
         Assert.Equal(expected, response.RequestMessage!.RequestUri!.ToString());
     }
 
-    [Fact]
-    public void Location_WithAnotherScheme_IsRefused()
+    /// <summary>System.Net.Http throws <see cref="System.UriFormatException"/> for the relative ones, and connects to the port of the other schemes.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("http://")]
+    [InlineData("http:///x")]
+    [InlineData("http://[bad/")]
+    [InlineData("http://host:99999/")]
+    [InlineData("http://a b/")]
+    [InlineData("//")]
+    [InlineData("///")]
+    [InlineData("//[bad")]
+    [InlineData("//host:99999/")]
+    [InlineData("//ex ample/")]
+    [InlineData("http://xn--\u00FF/")]
+    [InlineData("//xn--\u00FF/")]
+    [InlineData("ftp://server/")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("mailto:ada@server")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("\\\\server\\share")]
+    public void Location_ThatIsNoHttpUri_EndsWithTheRedirect(string location)
+    {
+        foreach (string fragment in new[] { string.Empty, "#top" })
+        {
+            var world = new HttpWorld();
+            world.Serve(_ => HttpServerResponse.Redirect(302, location));
+            HttpResponseMessage response = world.Run(() => world.Client.GetAsync(HttpWorld.Url + fragment));
+            Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+            Assert.Equal(HttpWorld.Url + fragment, response.RequestMessage!.RequestUri!.ToString());
+            Assert.Single(world.Connections);
+        }
+    }
+
+    [Theory]
+    [InlineData("http://:password@other/", "http://:password@other/#top")]
+    [InlineData("http://ada:@other/x?y", "http://ada:@other/x?y#top")]
+    public void Location_WithHalfACredential_IsFollowed(string location, string expected)
     {
         var world = new HttpWorld();
-        world.Serve(r => HttpServerResponse.Redirect(302, r.Path == "/tls" ? "https://server/" : "ftp://server/"));
-        Assert.Throws<System.NotSupportedException>(() => world.Run(() => world.Client.GetAsync(HttpWorld.Url)));
-        var e = Assert.Throws<HttpRequestException>(() => world.Run(() => world.Client.GetAsync(HttpWorld.Url + "tls")));
+        world.Serve(r => r.Path == "/from" ? HttpServerResponse.Redirect(302, location) : HttpServerResponse.Text("there"));
+        HttpResponseMessage response = world.Run(() => world.Client.GetAsync(HttpWorld.Url + "from#top"));
+        Assert.Equal(expected, response.RequestMessage!.RequestUri!.ToString());
+    }
+
+    [Fact]
+    public void Location_WithTls_IsRefused()
+    {
+        var world = new HttpWorld();
+        world.Serve(_ => HttpServerResponse.Redirect(302, "https://server/"));
+        var e = Assert.Throws<HttpRequestException>(() => world.Run(() => world.Client.GetAsync(HttpWorld.Url)));
         Assert.Equal(HttpRejection.TlsNotSupported, e.Rejection);
     }
 
