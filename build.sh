@@ -160,7 +160,8 @@ run_all_tests() {
     fi
 
     rm -rf "$results"
-    mkdir -p "$results"
+    mkdir -p "$results/captures"
+    export DEVICEKIT_CAPTURES=$root/$results/captures
     for name in $assemblies; do
         run_tests "$name" ${options[@]+"${options[@]}"}
     done

@@ -50,7 +50,7 @@ public sealed class NetifRecorder : INetif
     public int TransmitSlots => _inner.TransmitSlots;
 
     /// <inheritdoc/>
-    public int FreeTransmitSlots => _inner.FreeTransmitSlots;
+    public int FreeTransmitSlots => Math.Max(0, _inner.FreeTransmitSlots - (_lent != 0 ? 1 : 0));
 
     /// <inheritdoc/>
     public bool CompletesTransmits => _inner.CompletesTransmits;

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.IO.Pipes;
 using System.Linq.Expressions;
 using System.Net.Http;
 using System.Net.Sockets;
@@ -24,6 +25,14 @@ internal static class Violations
 
     public static object ReflectionByType() => typeof(string).GetMethods();
 
+    public static object? NestedTypeByName() => typeof(string).GetNestedType("Name");
+
+    public static object Interfaces() => typeof(string).GetInterfaces();
+
+    public static object? Event() => typeof(string).GetEvent("Changed");
+
+    public static Type GenericTypeByHand(Type type) => typeof(List<>).MakeGenericType(type);
+
     public static Type? TypeByName() => Type.GetType("System.String");
 
     public static T Activator<T>() where T : new() => new();
@@ -39,9 +48,15 @@ internal static class Violations
 
     public static object Marshalling() => Marshal.AllocHGlobal(1);
 
+    public static object PinnedHandle(object value) => GCHandle.Alloc(value, GCHandleType.Pinned);
+
     public static void ThreadPool() => System.Threading.ThreadPool.QueueUserWorkItem(_ => { });
 
     public static Task TaskRun() => Task.Run(static () => { });
+
+    public static Task TaskContinueWith(Task<int> task) => task.ContinueWith(static _ => { });
+
+    public static object TaskScheduler() => System.Threading.Tasks.TaskScheduler.Default;
 
     public static Task TaskDelay() => Task.Delay(1);
 
@@ -75,6 +90,14 @@ internal static class Violations
     public static object SystemHttp() => new HttpClient();
 
     public static object Files() => File.ReadAllText("x");
+
+    public static object Pipes() => new AnonymousPipeServerStream();
+
+    public static object MemoryMappedFiles() => System.IO.MemoryMappedFiles.MemoryMappedFile.CreateNew(null, 1);
+
+    public static object TimeZoneInfo() => System.TimeZoneInfo.Local;
+
+    public static DateTime LocalTime(DateTime time) => time.ToLocalTime();
 
     public static DateTimeOffset DateTimeNow() => DateTimeOffset.UtcNow;
 

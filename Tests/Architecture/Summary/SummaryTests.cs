@@ -112,6 +112,27 @@ public sealed class SummaryTests
     [Fact]
     public void TheRepositorysRules_AreWellFormed() => Assert.NotNull(SkipRule.ParseAll(File.ReadAllLines(Repository.FullPath("Tests/skips.txt"))));
 
+    [Fact]
+    public void Captures_AreOneTest_WhichFailsWithFileAndLine()
+    {
+        string folder = Directory.CreateTempSubdirectory("devicekit-summary").FullName;
+        try
+        {
+            Assert.Empty(new CaptureCheck(null).Run(Path.Combine(folder, "missing")));
+            File.WriteAllText(Path.Combine(folder, "a.pcapng"), "");
+            File.WriteAllText(Path.Combine(folder, "b.hostile.pcapng"), "");
+            Assert.Equal([new TestResult("captures: 1 files", TestOutcome.Skipped, "tshark is missing")], new CaptureCheck(null).Run(folder));
+            Assert.Equal([new TestResult("captures: 1 files", TestOutcome.Passed)], new CaptureCheck(_ => (0, [])).Run(folder));
+            TestResult failure = Assert.Single(new CaptureCheck(_ => (0, ["  7 0.5 bad checksum"])).Run(folder));
+            Assert.Equal((TestOutcome.Failed, Path.Combine(folder, "a.pcapng") + ": 7 0.5 bad checksum"), (failure.Outcome, failure.Text));
+            Assert.Equal(TestOutcome.Failed, Assert.Single(new CaptureCheck(_ => (2, ["cut short"])).Run(folder)).Outcome);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static (int Code, string Text) Write(bool strict, bool probeSucceeds, params TestResult[] results)
     {
         var output = new StringWriter { NewLine = "\n" };

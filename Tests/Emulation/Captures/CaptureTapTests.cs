@@ -3,6 +3,7 @@ using System.IO;
 using DeviceKit.Emulation.Captures;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Emulation.Tests.Captures;
@@ -28,6 +29,7 @@ public sealed class CaptureTapTests
             _loop.RunFor(TimeSpan.FromSeconds(1));
         }
 
+        SavedCaptures.SaveFile("CaptureTap.switch", folder["lan.pcapng"]);
         Assert.Equal(
             ["1|station 1|0x00000002|60", "2|station 0|0x00000002|60"],
             WiresharkTool.Fields(folder["lan.pcapng"], "frame.number", "frame.interface_name", "frame.packet_flags", "frame.len"));
@@ -50,6 +52,7 @@ public sealed class CaptureTapTests
             _loop.RunFor(TimeSpan.FromSeconds(1));
         }
 
+        SavedCaptures.Save("CaptureTap.port", file.ToArray());
         using ICaptureReader reader = CaptureReader.Open(new MemoryStream(file.ToArray()));
         Assert.True(reader.TryRead(out CapturePacket? first));
         Assert.True(reader.TryRead(out CapturePacket? second));

@@ -9,6 +9,7 @@ using DeviceKit.Signatures;
 using DeviceKit.Stack;
 using DeviceKit.Stack.Dhcp;
 using DeviceKit.Stack.Dns;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Emulation.Tests.Captures;
@@ -44,6 +45,7 @@ public sealed class CaptureTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder["a.pcapng"], FileOf(HostileFrames.Valid(s_target)));
+        SavedCaptures.SaveFile("CaptureRecorder", folder["a.pcapng"]);
         Capture capture = Capture.Open(folder["a.pcapng"]);
 
         string[] fields = WiresharkTool.Run(

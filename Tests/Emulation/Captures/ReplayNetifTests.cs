@@ -4,6 +4,7 @@ using System.Linq;
 using DeviceKit.Emulation.Captures;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Emulation.Tests.Captures;
@@ -98,6 +99,7 @@ public sealed class ReplayNetifTests
         recorder.Dispose();
 
         Assert.Equal(SampleFrames.ArpRequest, Assert.Single(netif.Sent).Data.ToArray());
+        SavedCaptures.Save("ReplayNetif", file.ToArray());
         Assert.Equal(
             [
                 $"0|86400.000000000|47|Inbound||{Convert.ToHexString(SampleFrames.Udp)}",

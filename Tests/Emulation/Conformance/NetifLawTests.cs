@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using DeviceKit.Conformance;
+using DeviceKit.Emulation.Captures;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 using Xunit;
@@ -9,7 +11,7 @@ namespace DeviceKit.Emulation.Tests.Conformance;
 
 public class NetifLawTests
 {
-    private static readonly Dictionary<string, Func<EventLoop, SwitchNetifBench>> s_subjects = new()
+    private static readonly Dictionary<string, Func<EventLoop, INetifBench>> s_subjects = new()
     {
         ["port"] = loop => new SwitchNetifBench(loop, Itself),
         ["port, 576 bytes, 3 slots"] = loop => new SwitchNetifBench(loop, Itself, new PortOptions { Mtu = 576, TransmitSlots = 3 }),
@@ -24,6 +26,9 @@ public class NetifLawTests
         ["blackout"] = loop => new SwitchNetifBench(loop, netif => new BlackoutNetif(netif, loop, long.MaxValue)),
         ["all one way"] = loop => new SwitchNetifBench(
             loop, netif => LinkFaults.Parse("rx.loss=0%,tx.delay=2ms,rx.delay=1ms,reorder=0%,corrupt=0%,seed=9").Apply(netif, loop)),
+        ["recorder"] = loop => new SwitchNetifBench(loop, netif => Recorded(netif, loop)),
+        ["recorder, 3 slots"] = loop => new SwitchNetifBench(loop, netif => Recorded(netif, loop), new PortOptions { TransmitSlots = 3 }),
+        ["replay"] = loop => new ReplayNetifBench(loop),
         ["mutant without a flaw"] = loop => new SwitchNetifBench(loop, netif => new MutantNetif(netif, string.Empty)),
     };
 
@@ -47,6 +52,9 @@ public class NetifLawTests
         var options = new PortOptions { IsPromiscuous = law == nameof(NetifLaws.FramesForOthers_AreFiltered) };
         LawRunner.Break(NetifLaws.All, law, loop, new SwitchNetifBench(loop, netif => new MutantNetif(netif, law), options));
     }
+
+    private static NetifRecorder Recorded(INetif netif, EventLoop loop) =>
+        new(netif, loop.Clock, new CaptureRecorder(new PcapNgWriter(Stream.Null)), "port");
 
     private static INetif Itself(INetif netif) => netif;
 

@@ -1,39 +1,24 @@
 using System;
-using System.Diagnostics;
-using System.IO;
-using Xunit;
+using System.Threading;
+using DeviceKit.Tests.Machine;
 
 namespace DeviceKit.Emulation.Tests.Network;
 
-/// <summary>A network namespace of its own for one test, where root may make one.</summary>
+/// <summary>A network namespace of its own for one test; skips the test where none can be made.</summary>
 internal sealed class TapNamespace : IDisposable
 {
-    private readonly string _name = $"dktap{Environment.ProcessId}x{Environment.CurrentManagedThreadId}";
+    private static int s_count;
+    private readonly string _name;
 
     public TapNamespace()
     {
-        SkipUnlessPossible();
-        Run("netns", "add", _name);
+        NetworkNamespaces.Require();
+        _name = NetworkNamespaces.Add($"tap{Interlocked.Increment(ref s_count)}");
     }
 
     public string Path => $"/run/netns/{_name}";
 
-    public static void SkipUnlessPossible()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "A TAP interface needs root on Linux.");
-        Assert.SkipUnless(File.Exists("/dev/net/tun"), "There is no /dev/net/tun.");
-        Assert.SkipUnless(File.Exists("/usr/sbin/ip") || File.Exists("/sbin/ip") || File.Exists("/usr/bin/ip"), "There is no ip command.");
-    }
+    public void Ip(params string[] arguments) => NetworkNamespaces.Ip(["-n", _name, .. arguments]);
 
-    public void Ip(params string[] arguments) => Run(["-n", _name, .. arguments]);
-
-    public void Dispose() => Run("netns", "del", _name);
-
-    private static void Run(params string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("ip", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"ip {string.Join(' ', arguments)}: {error}");
-    }
+    public void Dispose() => NetworkNamespaces.Delete(_name);
 }

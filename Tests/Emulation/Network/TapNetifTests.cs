@@ -30,7 +30,7 @@ public sealed class TapNetifTests : IDisposable
         TapNetif netif = Open();
         _namespace.Ip("link", "show", "tap0");
         netif.Close();
-        Assert.Throws<Xunit.Sdk.TrueException>(() => _namespace.Ip("link", "show", "tap0"));
+        Assert.Throws<InvalidOperationException>(() => _namespace.Ip("link", "show", "tap0"));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class DualSourceTests
     [Fact]
     public void DeviceKitsClient_OverTheKernelsTcp_DoesWhatSystemNetHttpDoes()
     {
-        Assert.SkipUnless(System.IO.File.Exists(NginxServer.Executable), "nginx is not installed");
+        NginxServer.Require();
         using var nginx = new NginxServer();
         using var listener = new KernelListener();
         using LoopThread servers = Serve(listener);
@@ -30,6 +30,7 @@ public sealed class DualSourceTests
     [Fact]
     public void DeviceKitsClient_OverItsOwnTcpAndATap_DoesWhatSystemNetHttpDoes()
     {
+        NginxServer.Require();
         using var host = new TapHost(capture: null);
         using var nginx = new NginxServer();
         using var listener = new KernelListener();

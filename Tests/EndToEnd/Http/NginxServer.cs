@@ -8,13 +8,14 @@ using System.Text;
 using System.Threading;
 using DeviceKit.EndToEnd.Tests.Http.Kernel;
 using DeviceKit.EndToEnd.Tests.RealPeers;
+using DeviceKit.Tests.Machine;
+using Xunit;
 
 namespace DeviceKit.EndToEnd.Tests.Http;
 
 /// <summary>Debian's nginx on a free loopback port, with its configuration, pages and logs in a temporary folder; needs no privileges.</summary>
 internal sealed class NginxServer : IDisposable
 {
-    public const string Executable = "/usr/sbin/nginx";
     private readonly string _folder;
     private readonly Process _process;
 
@@ -32,7 +33,7 @@ internal sealed class NginxServer : IDisposable
         File.WriteAllText(Path.Combine(_folder, "nginx.conf"), Configuration(address));
         string[] arguments = ["-p", _folder, "-c", "nginx.conf", "-e", "error.log"];
         _process = networkNamespace?.Start("nginx", arguments)
-            ?? Process.Start(new ProcessStartInfo(Executable, arguments) { RedirectStandardError = true })!;
+            ?? Process.Start(new ProcessStartInfo(Commands.Find("nginx")!, arguments) { RedirectStandardError = true })!;
         if (networkNamespace is null)
         {
             Await();
@@ -44,6 +45,9 @@ internal sealed class NginxServer : IDisposable
     }
 
     public int Port { get; }
+
+    /// <summary>Skips the running test where nginx is not installed.</summary>
+    public static void Require() => Assert.SkipUnless(Commands.Find("nginx") is not null, "nginx is missing");
 
     public void Dispose()
     {

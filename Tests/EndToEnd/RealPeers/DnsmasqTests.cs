@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
 using DeviceKit.Stack;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.EndToEnd.Tests.RealPeers;
@@ -14,8 +15,8 @@ public class DnsmasqTests
     [Fact]
     public void Dnsmasq_GivesALeaseAndNames()
     {
+        Assert.SkipUnless(Commands.Find("dnsmasq") is not null, "dnsmasq is missing");
         using var host = new TapHost("dnsmasq", configure: false);
-        Assert.SkipUnless(NetworkNamespace.Which("dnsmasq") is not null, "dnsmasq is missing");
         string folder = Directory.CreateTempSubdirectory("devicekit-dnsmasq-").FullName;
         using Process dnsmasq = host.Namespace.Start(
             "dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-hosts", "--no-resolv", "--no-ping", "--user=root", "--bind-interfaces", "--interface=tap0",

@@ -1,12 +1,12 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
+using DeviceKit.Tests.Machine;
 
 namespace DeviceKit.EndToEnd.Tests.RealPeers;
 
-/// <summary>A network namespace of the Linux kernel, made for one test and removed with it.</summary>
+/// <summary>A network namespace of the Linux kernel, made for one test and removed with it. Skips the test where none can be made.</summary>
 internal sealed partial class NetworkNamespace : IDisposable
 {
     private const int CloneNewNet = 0x40000000;
@@ -14,9 +14,8 @@ internal sealed partial class NetworkNamespace : IDisposable
 
     public NetworkNamespace()
     {
-        Name = $"dk-{Environment.ProcessId}-{Interlocked.Increment(ref s_count)}";
-        Run("ip", $"netns add {Name}");
-        Ip("link set lo up");
+        NetworkNamespaces.Require();
+        Name = NetworkNamespaces.Add($"{Interlocked.Increment(ref s_count)}");
     }
 
     public string Name { get; }
@@ -24,36 +23,14 @@ internal sealed partial class NetworkNamespace : IDisposable
     /// <summary>The file that setns(2) takes.</summary>
     public string Path => $"/run/netns/{Name}";
 
-    /// <summary>Why no namespace can be made here, or null.</summary>
-    public static string? Obstacle =>
-        Environment.UserName != "root" ? "network namespaces need root"
-        : !File.Exists("/dev/net/tun") ? "/dev/net/tun is missing"
-        : Which("ip") is null ? "the command ip is missing (Debian package iproute2)"
-        : null;
-
-    /// <summary>Finds a command where administrators' commands are kept too.</summary>
-    public static string? Which(string command)
-    {
-        foreach (string folder in $"{Environment.GetEnvironmentVariable("PATH")}:/usr/sbin:/sbin".Split(':'))
-        {
-            string path = System.IO.Path.Combine(folder, command);
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Runs <c>ip</c> in the namespace.</summary>
-    public void Ip(string arguments) => Run("ip", $"-n {Name} {arguments}");
+    public void Ip(string arguments) => NetworkNamespaces.Ip(["-n", Name, .. arguments.Split(' ')]);
 
     /// <summary>Starts a command in the namespace.</summary>
     public Process Start(string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Which("ip")!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])["netns", "exec", Name, Which(command)!, .. arguments])
+        var start = new ProcessStartInfo(Commands.Find("ip")!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string argument in (string[])["netns", "exec", Name, Commands.Find(command)!, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
@@ -98,19 +75,7 @@ internal sealed partial class NetworkNamespace : IDisposable
         return failure is null ? result! : throw new InvalidOperationException($"In namespace {Name}: {failure.Message}", failure);
     }
 
-    public void Dispose() => Run("ip", $"netns del {Name}");
-
-    private static void Run(string command, string arguments)
-    {
-        var start = new ProcessStartInfo(Which(command)!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"'{command} {arguments}' ended with {process.ExitCode}: {error.Trim()}");
-        }
-    }
+    public void Dispose() => NetworkNamespaces.Delete(Name);
 
     [LibraryImport("libc", EntryPoint = "setns", SetLastError = true)]
     private static partial int SetNs(int descriptor, int type);

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
+using DeviceKit.EndToEnd.Tests.Http;
 using DeviceKit.Stack.Http;
 using Xunit;
 
@@ -16,8 +17,8 @@ public class NginxTests
     [Fact]
     public void Get_FetchesPagesFromNginx_OverKeptConnections()
     {
+        NginxServer.Require();
         using var host = new TapHost("nginx");
-        Assert.SkipUnless(NetworkNamespace.Which("nginx") is not null, "nginx is missing");
         string folder = Directory.CreateTempSubdirectory("devicekit-nginx-").FullName;
         var large = new byte[3_000_000];
         new Random(3).NextBytes(large);

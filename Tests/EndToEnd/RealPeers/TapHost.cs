@@ -6,13 +6,14 @@ using DeviceKit.Emulation.Captures;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 using DeviceKit.Stack;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.EndToEnd.Tests.RealPeers;
 
 /// <summary>
 /// A stack at 10.77.0.2 on a TAP whose other end is the Linux kernel at 10.77.0.1, in a network namespace of its own. When it is disposed,
-/// tshark reads the capture and finds nothing malformed and no bad checksum.
+/// tshark reads the capture and finds nothing malformed and no bad checksum; the capture of a test that fails is kept and named.
 /// </summary>
 internal sealed class TapHost : IDisposable
 {
@@ -27,7 +28,6 @@ internal sealed class TapHost : IDisposable
     /// <param name="faults">What is wrong with the link, as <see cref="LinkFaults.Parse"/> reads it.</param>
     public TapHost(string? capture, bool configure = true, string? faults = null)
     {
-        Assert.SkipUnless(NetworkNamespace.Obstacle is null, $"no network namespace: {NetworkNamespace.Obstacle}");
         Namespace = new NetworkNamespace();
         Loop = new EventLoop(_host);
         INetif netif = TapNetif.Open("tap0", Loop, _host, new TapOptions { NetworkNamespace = Namespace.Path, BringsUp = true });
@@ -35,7 +35,7 @@ internal sealed class TapHost : IDisposable
         Namespace.Ip("link set tap0 up");
         if (capture is not null)
         {
-            CapturePath = Path.Combine(Directory.CreateTempSubdirectory("devicekit-capture-").FullName, capture + ".pcapng");
+            CapturePath = TestCaptures.NewFile(capture);
             _recorder = new CaptureRecorder(CapturePath);
             netif = new NetifRecorder(netif, Loop.Clock, _recorder, "tap0");
         }
@@ -78,6 +78,7 @@ internal sealed class TapHost : IDisposable
         Namespace.Dispose();
         if (CapturePath is not null)
         {
+            SavedCaptures.SaveFile(Path.GetFileNameWithoutExtension(CapturePath), CapturePath);
             Tshark.AssertClean(CapturePath);
         }
     }
