@@ -10,7 +10,8 @@ public sealed class HostileServerTests : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
-    private readonly DeviceFixture _device = DeviceFixture.Start(WeatherStation.Program.Main);
+    private readonly DeviceFixture _device = DeviceFixture.Start(
+        WeatherStation.Program.Main, new DeviceFixtureOptions { CaptureIsHostile = true });
 
     public static TheoryData<string> Broken => [.. HostileServers.Broken.Keys];
 
