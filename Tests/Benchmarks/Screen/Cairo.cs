@@ -40,9 +40,6 @@ internal static unsafe partial class Cairo
     public static partial void cairo_pattern_destroy(nint pattern);
 
     [LibraryImport(Library)]
-    public static partial void cairo_paint(nint context);
-
-    [LibraryImport(Library)]
     public static partial void cairo_rectangle(nint context, double x, double y, double width, double height);
 
     [LibraryImport(Library)]

@@ -2,19 +2,28 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using WeatherStation;
 
 namespace DeviceKit.Benchmarks.Screen;
 
-/// <summary>The scene of <see cref="DashboardScene"/> drawn by cairo, antialiased, into an RGB565 image surface of the same size.</summary>
+/// <summary>The parts of <see cref="DashboardScene"/>'s picture in the same places, drawn by cairo, antialiased, into an RGB565 image of the same size.</summary>
 internal sealed class CairoDashboard
 {
     private const uint White = 0xFFFFFF;
-    private const double AxisTop = 112;
-    private const double AxisHeight = 76;
+    private const uint Sky = 0x0B1524;
+    private const uint Panel = 0x1B2D44;
+    private const uint Muted = 0x9FB3C8;
+    private const uint Warm = 0xFFB347;
+    private const uint Cold = 0x5AB0FF;
+    private const uint Banner = 0xC2410C;
+    private const uint Grid = 0x2C405A;
+    private const double AxisTop = 124;
+    private const double AxisHeight = 60;
     private const double PlotLeft = 42;
     private const double ColumnWidth = 38;
 
     private static readonly int[] s_ticks = [-100, 0, 100, 200];
+    private static readonly Forecast s_forecast = DashboardScene.State.Forecast!;
     private readonly nint _surface = Cairo.cairo_image_surface_create(Cairo.FormatRgb565, DashboardScene.Width, DashboardScene.Height);
     private readonly nint _context;
     private readonly nint _sun = Disc(20, 20, 18);
@@ -27,23 +36,27 @@ internal sealed class CairoDashboard
         nint small = Font(11);
         nint medium = Font(19);
         nint large = Font(46);
-        _texts.Add(new CairoText(medium, "Zürich", 10, 22, White));
-        _texts.Add(new CairoText(small, "Partly cloudy", 310, 20, DashboardScene.Muted, align: 1));
-        var temperature = new CairoText(large, "-12.4", 10, 78, White);
-        _texts.Add(temperature);
-        _texts.Add(new CairoText(large, "°C", temperature.Right, 78, DashboardScene.Muted));
-        _texts.Add(new CairoText(small, "192.168.1.17 · 23 ms · 08:15", 10, 233, DashboardScene.Muted));
-        _texts.Add(new CairoText(small, "stale since 08:15", 260, 233, White, align: 0.5));
+        StationState state = DashboardScene.State;
+        _texts.Add(new CairoText(medium, state.Place, 8, 22, White));
+        _texts.Add(new CairoText(small, $"Stale since {state.StaleSince}", 312, 12, White, align: 1));
+        _texts.Add(new CairoText(small, state.Status, 312, 26, White, align: 1));
+        _texts.Add(new CairoText(large, $"{Text(s_forecast.Temperature)}\u00B0", 92, 84, White));
+        AddExtreme(small, "High", s_forecast.Days[0].High, 60, Warm);
+        AddExtreme(small, "Low", s_forecast.Days[0].Low, 88, Cold);
+        _texts.Add(new CairoText(small, state.Address!, 8, 233, Muted));
+        _texts.Add(new CairoText(small, "RTT 23.0 ms", 160, 233, Muted, align: 0.5));
+        _texts.Add(new CairoText(small, state.UpdatedAt!, 312, 233, Muted, align: 1));
         foreach (int tick in s_ticks)
         {
-            _texts.Add(new CairoText(small, Text(tick), PlotLeft - 4, Row(tick) + 4, DashboardScene.Muted, align: 1));
+            _texts.Add(new CairoText(small, Text(tick), PlotLeft - 4, Row(tick) + 4, Muted, align: 1));
         }
 
-        for (int i = 0; i < DashboardScene.Days.Length; i++)
+        for (int i = 0; i < s_forecast.Days.Count; i++)
         {
-            _texts.Add(new CairoText(small, DashboardScene.Days[i], Column(i), 212, DashboardScene.Muted, align: 0.5));
-            _texts.Add(new CairoText(small, Text(DashboardScene.Highs[i]), Column(i), Row(DashboardScene.Highs[i]) - 3, White, align: 0.5));
-            _texts.Add(new CairoText(small, Text(DashboardScene.Lows[i]), Column(i), Row(DashboardScene.Lows[i]) + 12, White, align: 0.5));
+            DayForecast day = s_forecast.Days[i];
+            _texts.Add(new CairoText(small, $"{day.Date.DayOfWeek}"[..3], Column(i), 210, Muted, align: 0.5));
+            _texts.Add(new CairoText(small, Text(day.High), Column(i), Row(day.High) - 3, White, align: 0.5));
+            _texts.Add(new CairoText(small, Text(day.Low), Column(i), Row(day.Low) + 12, White, align: 0.5));
         }
     }
 
@@ -53,28 +66,27 @@ internal sealed class CairoDashboard
     /// <summary>Draws all of it.</summary>
     public void Draw()
     {
-        SetColor(_context, DashboardScene.Background);
-        Cairo.cairo_paint(_context);
+        FillGradient(0, 0, DashboardScene.Width, DashboardScene.Height, 0, Sky, 0x14263C);
+        Fill(0, 0, DashboardScene.Width, 31, Banner);
         SetColor(_context, 0xF2C23A);
-        Cairo.cairo_mask_surface(_context, _sun, 246, 26);
+        Cairo.cairo_mask_surface(_context, _sun, 12, 37);
         SetColor(_context, 0xD5DEE6);
-        Cairo.cairo_mask_surface(_context, _cloud, 246, 26);
-        SetColor(_context, DashboardScene.Panel);
-        FillRounded(6, 96, 308, 122, 8);
+        Cairo.cairo_mask_surface(_context, _cloud, 12, 37);
+        SetColor(_context, Panel);
+        FillRounded(250, 44, 62, 24, 5);
+        FillRounded(250, 72, 62, 24, 5);
         foreach (int tick in s_ticks)
         {
-            SetColor(_context, tick == 0 ? 0x6A7B8Cu : 0x2B3947u);
-            Cairo.cairo_rectangle(_context, PlotLeft, Row(tick), 266, 1);
-            Cairo.cairo_fill(_context);
+            Fill(PlotLeft, Row(tick), 266, 1, Grid);
         }
 
-        for (int i = 0; i < DashboardScene.Highs.Length; i++)
+        for (int i = 0; i < s_forecast.Days.Count; i++)
         {
-            DrawBar(i);
+            double top = Row(s_forecast.Days[i].High);
+            FillGradient(Column(i) - 7, top, 14, Row(s_forecast.Days[i].Low) - top, 7, Warm, Cold);
         }
 
-        SetColor(_context, DashboardScene.Banner);
-        FillRounded(206, 220, 108, 17, 8);
+        Fill(0, 218, DashboardScene.Width, 22, Panel);
         foreach (CairoText text in _texts)
         {
             text.Draw(_context);
@@ -113,17 +125,40 @@ internal sealed class CairoDashboard
         return Cairo.cairo_scaled_font_reference(Cairo.cairo_get_scaled_font(_context));
     }
 
-    private void DrawBar(int index)
+    private void AddExtreme(nint font, string name, int tenths, double baseline, uint color)
     {
-        double top = Row(DashboardScene.Highs[index]);
-        double bottom = Row(DashboardScene.Lows[index]);
-        nint gradient = Cairo.cairo_pattern_create_linear(0, top, 0, bottom);
-        Cairo.cairo_pattern_add_color_stop_rgb(gradient, 0, 0.95, 0.55, 0.25);
-        Cairo.cairo_pattern_add_color_stop_rgb(gradient, 1, 0.25, 0.55, 0.95);
+        _texts.Add(new CairoText(font, name, 256, baseline, Muted));
+        _texts.Add(new CairoText(font, Temperature.FormatWhole(tenths), 306, baseline, color, align: 1));
+    }
+
+    private void Fill(double x, double y, double width, double height, uint color)
+    {
+        SetColor(_context, color);
+        Cairo.cairo_rectangle(_context, x, y, width, height);
+        Cairo.cairo_fill(_context);
+    }
+
+    private void FillGradient(double x, double y, double width, double height, double radius, uint top, uint bottom)
+    {
+        nint gradient = Cairo.cairo_pattern_create_linear(0, y, 0, y + height);
+        AddStop(gradient, 0, top);
+        AddStop(gradient, 1, bottom);
         Cairo.cairo_set_source(_context, gradient);
-        FillRounded(Column(index) - 5, top, 10, bottom - top, 5);
+        if (radius == 0)
+        {
+            Cairo.cairo_rectangle(_context, x, y, width, height);
+            Cairo.cairo_fill(_context);
+        }
+        else
+        {
+            FillRounded(x, y, width, height, radius);
+        }
+
         Cairo.cairo_pattern_destroy(gradient);
     }
+
+    private static void AddStop(nint gradient, double offset, uint color) =>
+        Cairo.cairo_pattern_add_color_stop_rgb(gradient, offset, (color >> 16) / 255.0, ((color >> 8) & 0xFF) / 255.0, (color & 0xFF) / 255.0);
 
     private void FillRounded(double x, double y, double width, double height, double radius)
     {

@@ -4,11 +4,10 @@ using System.Diagnostics;
 using System.IO;
 using DeviceKit.Benchmarks.Results;
 using DeviceKit.Framebuffer;
-using DeviceKit.Signatures;
 
 namespace DeviceKit.Benchmarks.Screen;
 
-/// <summary>A full redraw of a 320 x 240 RGB565 dashboard, next to the same scene drawn by cairo, both in this process.</summary>
+/// <summary>A full redraw of the weather station's dashboard, 320 x 240 RGB565, next to a picture of the same parts drawn by cairo, both in this process.</summary>
 internal sealed class DashboardBenchmark : IBenchmark
 {
     private const int Redraws = 1000;
@@ -19,13 +18,13 @@ internal sealed class DashboardBenchmark : IBenchmark
 
     public IEnumerable<BenchmarkRow> Run(BenchmarkOptions options)
     {
-        var surface = new Surface(DashboardScene.Width, DashboardScene.Height, PixelFormat.Rgb565);
+        var scene = new DashboardScene();
         CairoDashboard? cairo = CairoDashboard.IsAvailable ? new CairoDashboard() : null;
         var own = new List<double>();
         var peer = new List<double>();
         for (int round = -1; round < options.Rounds; round++)
         {
-            double ownTime = Measure(() => DashboardScene.Draw(surface.Canvas));
+            double ownTime = Measure(scene.Draw);
             double? peerTime = cairo is null ? null : Measure(cairo.Draw);
             if (round >= 0)
             {
@@ -36,7 +35,7 @@ internal sealed class DashboardBenchmark : IBenchmark
 
         string folder = Path.Combine(options.Artifacts, "bench");
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, "dashboard.png"), PngCodec.Instance.Encode(surface));
+        File.WriteAllBytes(Path.Combine(folder, "dashboard.png"), PngCodec.Instance.Encode(scene.Surface));
         cairo?.Save(Path.Combine(folder, "dashboard-cairo.png"));
         yield return BenchmarkRow.LessIsBetter(
             Name, Median.Of(own, v => v), "us", cairo is null ? null : "cairo", cairo is null ? null : Median.Of(peer, v => v));

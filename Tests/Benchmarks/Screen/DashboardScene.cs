@@ -1,52 +1,40 @@
 using System;
 using DeviceKit.Framebuffer;
 using DeviceKit.Signatures;
+using WeatherStation;
 
 namespace DeviceKit.Benchmarks.Screen;
 
-/// <summary>A weather station's screen, 320 x 240: title, temperature, icon, a chart of seven days, a banner and a footer.</summary>
-internal static class DashboardScene
+/// <summary>The weather station's own dashboard, 320 x 240, stale and with seven days: what the sample draws, the way it draws it.</summary>
+internal sealed class DashboardScene
 {
     public const int Width = 320;
     public const int Height = 240;
 
-    public static readonly uint Background = 0x0F1720;
-    public static readonly uint Panel = 0x17222E;
-    public static readonly uint Muted = 0x9FB0C0;
-    public static readonly uint Banner = 0xB03A2E;
-    public static readonly string[] Days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    public static readonly int[] Highs = [124, 138, 171, 96, 22, 75, 110];
-    public static readonly int[] Lows = [43, 51, 62, -12, -35, 8, 30];
+    private readonly Dashboard _dashboard = new(State, Width, Height);
 
-    private static readonly RangeBarChart s_chart = new()
+    /// <summary>What is shown; cairo's picture is made from the same.</summary>
+    public static StationState State { get; } = new()
     {
-        Values = Array.ConvertAll<int, ChartRange>(Lows, low => new ChartRange(low, Highs[Array.IndexOf(Lows, low)])),
-        Names = Days,
-        Decimals = 1,
-        Style = new ChartStyle { MaximumTicks = 5 },
+        Place = "Z\u00FCrich",
+        Forecast = new Forecast(-124, Weather.PartlyCloudy, [Day(2, 43, 124), Day(3, 51, 138), Day(4, 62, 171), Day(5, -12, 96), Day(6, -35, 22), Day(7, 8, 75), Day(8, 30, 110)]),
+        UpdatedAt = "08:15:00 UTC",
+        StaleSince = "08:15:00 UTC",
+        Status = "no connection",
+        Address = "192.168.1.17",
+        RoundTrip = TimeSpan.FromMilliseconds(23),
     };
 
-    /// <summary>Draws all of it.</summary>
-    public static void Draw(in Canvas canvas)
+    /// <summary>What is drawn onto: memory, so that no panel's work is measured.</summary>
+    public Surface Surface { get; } = new(Width, Height, PixelFormat.Rgb565);
+
+    /// <summary>Draws all of it in one band, the background first, as the framebuffer's screen does.</summary>
+    public void Draw()
     {
-        TextStyle small = new(Fonts.Small, Color.FromRgb(Muted));
-        TextStyle large = new(Fonts.Large, Colors.White);
-        canvas.Clear(Color.FromRgb(Background));
-        canvas.DrawText("Zürich", 10, 4, new TextStyle(Fonts.Medium, Colors.White));
-        canvas.DrawText(
-            "Partly cloudy", new PixelRectangle(180, 4, 130, 23), small.Aligned(HorizontalAlignment.Right, VerticalAlignment.Middle));
-        Span<char> number = stackalloc char[FixedPointText.MaximumLength];
-        ReadOnlySpan<char> temperature = FixedPointText.Format(-124, 1, number);
-        canvas.DrawText(temperature, 10, 32, large);
-        canvas.DrawText("°C", 10 + TextLayout.MeasureLine(Fonts.Large, temperature), 32, large with { Color = Color.FromRgb(Muted) });
-        canvas.DrawIcon(WeatherIcons.Get(WeatherSymbol.PartlyCloudy, 64), 246, 26);
-        canvas.FillRoundedRectangle(new PixelRectangle(6, 96, 308, 122), 8, Color.FromRgb(Panel));
-        s_chart.Draw(canvas, new PixelRectangle(14, 100, 294, 114));
-        canvas.DrawText("192.168.1.17 · 23 ms · 08:15", 10, 222, small);
-        canvas.FillRoundedRectangle(new PixelRectangle(206, 220, 108, 17), 8, Color.FromRgb(Banner));
-        canvas.DrawText(
-            "stale since 08:15",
-            new PixelRectangle(206, 220, 108, 17),
-            new TextStyle(Fonts.Small, Colors.White).Aligned(HorizontalAlignment.Center, VerticalAlignment.Middle));
+        Canvas canvas = Surface.Canvas;
+        canvas.Clear(Dashboard.Background);
+        _dashboard.Draw(canvas);
     }
+
+    private static DayForecast Day(int day, int low, int high) => new(new DateOnly(2026, 3, day), low, high, Weather.PartlyCloudy);
 }
