@@ -9,6 +9,10 @@ namespace DeviceKit.Emulation.Captures;
 /// A netif on which the frames of a capture come in, on the loop's clock. What the stack sends is kept for assertions; to have both directions
 /// in a new capture, put a <see cref="NetifRecorder"/> around it. The link is up until <see cref="Close"/>.
 /// </summary>
+/// <remarks>
+/// It keeps every law of NETIF. Those of a link that goes down, of a full transmit queue and of completions find nothing to look at: a
+/// capture has no cable to pull, and what is sent goes nowhere, at once.
+/// </remarks>
 public sealed class ReplayNetif : INetif
 {
     private const int HeaderLength = 14;

@@ -20,5 +20,8 @@ internal sealed class TapNamespace : IDisposable
 
     public void Ip(params string[] arguments) => NetworkNamespaces.Ip(["-n", _name, .. arguments]);
 
+    /// <summary>Runs a command in the namespace.</summary>
+    public void Execute(params string[] command) => NetworkNamespaces.Ip(["netns", "exec", _name, .. command]);
+
     public void Dispose() => NetworkNamespaces.Delete(_name);
 }
