@@ -59,7 +59,7 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public async Task TheCapture_HasNoMalformedPacketAndNoBadChecksumInTsharksEyes()
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/tshark"), "tshark is not installed");
+        Assert.SkipUnless(DeviceKit.Tests.Machine.Commands.Find("tshark") is not null, "tshark is missing");
         Run(_first, 1);
         string[] all = await Tshark("frame");
         string[] bad = await Tshark("_ws.malformed || ip.checksum.status == 0 || udp.checksum.status == 0 || tcp.checksum.status == 0 || icmp.checksum.status == 0");
@@ -74,7 +74,7 @@ public sealed class DemoTests : IDisposable
     private async Task<string[]> Tshark(string filter)
     {
         string[] options = ["-r", _first.File("weather.pcapng"), "-o", "ip.check_checksum:TRUE", "-o", "udp.check_checksum:TRUE", "-o", "tcp.check_checksum:TRUE", "-Y", filter];
-        using Process process = Process.Start(new ProcessStartInfo("/usr/bin/tshark", options) { RedirectStandardOutput = true, RedirectStandardError = true })
+        using Process process = Process.Start(new ProcessStartInfo(DeviceKit.Tests.Machine.Commands.Find("tshark")!, options) { RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException("no process");
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();

@@ -1,7 +1,7 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Threading.Tasks;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Tool.Tests.Running;
@@ -20,7 +20,7 @@ public sealed class TapTests
     [Fact]
     public async Task ATapThatIsNotThere_Is69AndIsNotMade()
     {
-        SkipUnlessTapsCanBe();
+        NetworkNamespaces.Require();
         string network = $"dk-tool-none-{Environment.ProcessId}";
         string script =
             $"""
@@ -40,7 +40,7 @@ public sealed class TapTests
     [Fact]
     public async Task OnATap_TheDeviceReachesTheKernel()
     {
-        SkipUnlessTapsCanBe();
+        NetworkNamespaces.Require();
         using var folder = new TemporaryFolder();
         string network = $"dk-tool-{Environment.ProcessId}";
         string script =
@@ -58,13 +58,6 @@ public sealed class TapTests
         Assert.True(run.Code == 0, run.Error);
         Assert.StartsWith("reply after ", run.Output, StringComparison.Ordinal);
         Assert.Equal(["tap.pcapng"], folder.Names);
-    }
-
-    private static void SkipUnlessTapsCanBe()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "A TAP interface needs root on Linux.");
-        Assert.SkipUnless(File.Exists("/dev/net/tun"), "There is no /dev/net/tun.");
-        Assert.SkipUnless(Array.Exists(["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"], File.Exists), "There is no ip command.");
     }
 
     private static async Task<ToolRun> RunScript(string script)
