@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -49,10 +50,17 @@ public sealed class EmbeddedRunnerTests
     }
 
     [Fact]
-    public async Task AScope_IsItsThreadsOwn()
+    public void AScope_IsItsThreadsOwn()
     {
-        using var scope = new ApplicationScope(new EmbeddedRunner());
-        Assert.Null(await Task.Factory.StartNew(() => ApplicationScope.Current, System.Threading.CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        IApplicationRunner? other = null;
+        using (new ApplicationScope(new EmbeddedRunner()))
+        {
+            var thread = new Thread(() => other = ApplicationScope.Current);
+            thread.Start();
+            thread.Join();
+        }
+
+        Assert.Null(other);
     }
 
     private static string BinFolder()

@@ -532,8 +532,10 @@ public sealed class HttpScenarios
             HttpResponseMessage response = await client.GetAsync(_nginx + path, HttpCompletionOption.ResponseHeadersRead);
             using Stream stream = await response.Content.ReadAsStreamAsync();
             int count = await stream.ReadAsync(new byte[10]);
+
+            // What a further read gives is chance in System.Net.Http: the connection drains the rest in the background.
             response.Dispose();
-            await TryAsync($"{path} after {count}", () => stream.ReadAsync(new byte[10]).AsTask());
+            _print($"  {path} after {count}");
             _print($"  next: {(await client.GetByteArrayAsync(_nginx + "/index.html")).Length}");
         }
     }
