@@ -196,7 +196,7 @@ public sealed class DhcpClientTests : IDisposable
     public void Run_StoreFails_GoesOnWithoutIt()
     {
         Serve();
-        DhcpClient client = Start(s_quick, new MemoryStore { IsBroken = true });
+        DhcpClient client = Start(s_quick, new MemoryStore { IsFailing = true });
         _lan.Run(() => client.WaitForLeaseAsync());
         Assert.Equal(1, client.Counters.StoreFailures);
         Assert.NotNull(_client.Configuration);
