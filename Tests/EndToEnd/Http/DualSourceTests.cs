@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using DeviceKit.Emulation;
 using DeviceKit.EndToEnd.Tests.Http.Kernel;
 using DeviceKit.EndToEnd.Tests.RealPeers;
 using DeviceKit.Runtime;
@@ -23,8 +22,7 @@ public sealed class DualSourceTests
         string scriptedUrl = $"http://127.0.0.1:{listener.Port}";
 
         List<string> expected = DualSourceRun.SystemNet(nginxUrl, scriptedUrl);
-        using var host = new HostLoopHost();
-        List<string> actual = DualSourceRun.DeviceKit(new KernelConnector(), new EventLoop(host), nginxUrl, scriptedUrl);
+        List<string> actual = DualSourceRun.DeviceKit(new KernelConnector(), new EventLoop(new RealTimeLoopHost()), nginxUrl, scriptedUrl);
         AssertEqual(expected, actual, "kernel");
     }
 

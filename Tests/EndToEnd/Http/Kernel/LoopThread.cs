@@ -1,6 +1,5 @@
 using System;
 using System.Threading;
-using DeviceKit.Emulation;
 using DeviceKit.Runtime;
 
 namespace DeviceKit.EndToEnd.Tests.Http.Kernel;
@@ -8,7 +7,7 @@ namespace DeviceKit.EndToEnd.Tests.Http.Kernel;
 /// <summary>A loop on a thread of its own, for the servers of a test.</summary>
 internal sealed class LoopThread : IDisposable
 {
-    private readonly HostLoopHost _host = new();
+    private readonly RealTimeLoopHost _host = new();
     private readonly Thread _thread;
     private bool _stopped;
     private Exception? _failure;
@@ -40,7 +39,6 @@ internal sealed class LoopThread : IDisposable
     {
         _host.PostFromOutside(_ => _stopped = true, null);
         _thread.Join();
-        _host.Dispose();
         if (_failure is not null)
         {
             throw new InvalidOperationException("The servers' loop failed.", _failure);
