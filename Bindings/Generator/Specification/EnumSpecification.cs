@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace DeviceKit.Generator.Specification;
+
+/// <summary>An enum that is made of constants, or an enum of the headers that is a set of flags.</summary>
+/// <param name="Line">In the specification.</param>
+/// <param name="Name">The C# enum.</param>
+/// <param name="IsFlags">True for <c>flags</c>.</param>
+public sealed record EnumSpecification(int Line, string Name, bool IsFlags)
+{
+    /// <summary><c>for TYPE</c>: the C enum, or null for one made of constants.</summary>
+    public string? Type { get; init; }
+
+    /// <summary><c>constants PATTERN...</c>.</summary>
+    public IReadOnlyList<string> Constants { get; init; } = [];
+
+    /// <summary><c>strip PREFIX...</c>; without it the longest common prefix that ends in an underscore.</summary>
+    public IReadOnlyList<string> Prefixes { get; init; } = [];
+
+    /// <summary><c>type int|uint|...</c>: the C# base type of one made of constants.</summary>
+    public string BaseType { get; init; } = "int";
+}
