@@ -25,7 +25,7 @@ public sealed unsafe partial class TapNetif : INetif
     private readonly IClock _clock;
     private readonly EventLoop _loop;
     private readonly MulticastFilter _filter;
-    private readonly TapLinkSource _linkSource;
+    private readonly LinkNews _linkSource;
     private readonly FrameSource _frameSource;
     private readonly int _largest;
     private INetifEvents? _events;
@@ -45,7 +45,7 @@ public sealed unsafe partial class TapNetif : INetif
         // One byte more than is legal, to see what is too long.
         _receiveBuffer = GC.AllocateArray<byte>(_largest + 1, pinned: true);
         _transmitBuffer = GC.AllocateArray<byte>(_largest, pinned: true);
-        _linkSource = new TapLinkSource(this, device.News);
+        _linkSource = new LinkNews(device.News, RefreshLink);
         _frameSource = new FrameSource(this, device.Frames);
         Name = name;
         MacAddress = options.MacAddress ?? AddressFor(name, device.KernelAddress);
@@ -133,7 +133,7 @@ public sealed unsafe partial class TapNetif : INetif
     }
 
     /// <summary>Looks whether the kernel's end is up, and tells of a change.</summary>
-    internal bool RefreshLink()
+    private bool RefreshLink()
     {
         bool isUp = !_isClosed && !_isGone && _device.IsUp;
         if (isUp == IsLinkUp)
