@@ -16,8 +16,6 @@ public sealed unsafe partial class TapNetif : INetif
 {
     private const int HeaderLength = 14;
     private const int FrameOverhead = 18;
-    private const ulong LocallyAdministered = 0x0200_0000_0000;
-    private const ulong GroupBit = 0x0100_0000_0000;
 
     private readonly TapDevice _device;
     private readonly TapOptions _options;
@@ -152,18 +150,11 @@ public sealed unsafe partial class TapNetif : INetif
         return true;
     }
 
-    /// <summary>The name's 64-bit FNV-1a hash as a locally administered address, other than the kernel's.</summary>
+    /// <summary>An address made from the name, other than the kernel's.</summary>
     private static MacAddress AddressFor(string name, MacAddress kernel)
     {
-        ulong hash = 0xCBF2_9CE4_8422_2325;
-        foreach (char c in name)
-        {
-            hash = (hash ^ c) * 0x0100_0000_01B3;
-        }
-
-        ulong value = ((hash ^ (hash >> 16)) | LocallyAdministered) & ~GroupBit;
-        var address = new MacAddress(value);
-        return address == kernel ? new MacAddress(value ^ 1) : address;
+        MacAddress address = LocalAddress.For(name);
+        return address == kernel ? new MacAddress(address.Value ^ 1) : address;
     }
 
     /// <summary>The frames' descriptor on the loop's host.</summary>
