@@ -43,7 +43,10 @@ public sealed record SlirpOptions
     /// <summary>True to speak IPv6 as well, on fd00:0:0:2::/64 with router advertisements.</summary>
     public bool HasIPv6 { get; init; }
 
-    /// <summary>The ports of the host that go to the device at <see cref="FirstLease"/>.</summary>
+    /// <summary>
+    /// The ports of the host that go to the device at <see cref="FirstLease"/>. The device's answers to datagrams of the host itself need
+    /// <see cref="HostLoopback"/>; connections do not.
+    /// </summary>
     public IReadOnlyList<SlirpForward> Forwards { get; init; } = [];
 
     /// <summary>The frames that wait for the device; what finds them all taken is dropped and counted.</summary>
