@@ -63,6 +63,31 @@ public sealed partial class BindingContext
     public EnumSpecification? FindEnumSpecification(CType type) =>
         FindByTypedef(type, Specification.Enums, e => e.Type) ?? (type is CEnumType named ? Specification.Enums.FirstOrDefault(e => e.Type == named.Name) : null);
 
+    /// <summary>An enum by its C# name: one of the specification, an error family, or one of the headers, which is then needed; null where there is none.</summary>
+    /// <param name="name">The C# name.</param>
+    public CSharpType? FindEnumByCSharpName(string name)
+    {
+        if (Specification.Errors.Any(e => e.Name == name))
+        {
+            return new CSharpType(name, 4, CSharpKind.Error);
+        }
+
+        if (Specification.Enums.FirstOrDefault(e => e.Name == name) is { } named)
+        {
+            return new CSharpType(name, named.Type is { } type ? Types.HandleValue(FindEnum(type) is null ? new CTypedefType(type) : new CEnumType(type)).Size : BaseSize(named.BaseType), CSharpKind.Enum);
+        }
+
+        if (Model.Enums.FirstOrDefault(e => !e.Name.Contains('@', StringComparison.Ordinal) && Names.Type(e.Name) == name) is not { } found)
+        {
+            return null;
+        }
+
+        Require(new CEnumType(found.Name));
+        return new CSharpType(name, found.Underlying.Size, CSharpKind.Enum);
+    }
+
+    private static int BaseSize(string name) => name switch { "byte" or "sbyte" => 1, "short" or "ushort" => 2, "long" or "ulong" => 8, _ => 4 };
+
     private T? FindByTypedef<T>(CType type, IReadOnlyList<T> items, Func<T, string?> name)
         where T : class
     {

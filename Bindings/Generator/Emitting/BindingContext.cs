@@ -65,6 +65,9 @@ public sealed partial class BindingContext
     /// <summary>The inline arrays that are needed, by name.</summary>
     public IEnumerable<InlineArray> Arrays => _reachable.Arrays.Values;
 
+    /// <summary>Macros with a value, then members of enums, in the model's order.</summary>
+    public IEnumerable<CConstant> Constants => _constants.Values;
+
     /// <summary>A record by the model's name, or null.</summary>
     /// <param name="name">Its tag, typedef or path.</param>
     public CRecord? FindRecord(string name) => _records.GetValueOrDefault(name);

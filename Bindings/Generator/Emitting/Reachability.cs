@@ -22,6 +22,10 @@ internal sealed class Reachability(BindingContext context)
         foreach (RecordSpecification record in context.Specification.Records)
         {
             RequireRecord(record.Line, record.Name);
+            foreach (FieldSpecification field in record.Fields.Where(f => f.Enum is not null))
+            {
+                context.FindEnumByCSharpName(field.Enum!);
+            }
         }
 
         foreach (CallbackTableSpecification table in context.Specification.CallbackTables)

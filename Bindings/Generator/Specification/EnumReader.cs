@@ -27,7 +27,7 @@ internal static class EnumReader
             SpecificationWord at = line.Words[0];
             if (at.Text != "strip" && specification.Type is not null)
             {
-                report.Error(at, $"'{at.Text}' in an {form.Word} of the C type {specification.Type}", $"take it away, or take 'for {specification.Type}' away");
+                report.Error(at, $"'{at.Text}' in '{form.Word} {specification.Name} for {specification.Type}'", $"take it away, or take 'for {specification.Type}' away");
             }
 
             switch (at.Text)

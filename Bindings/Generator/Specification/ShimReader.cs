@@ -7,6 +7,8 @@ namespace DeviceKit.Generator.Specification;
 /// <summary>Reads the item <c>shim</c>.</summary>
 internal static class ShimReader
 {
+    private static readonly string[] s_typeWords = ["void", "bool", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "const"];
+
     /// <summary>Reads it.</summary>
     /// <param name="form">How it is written.</param>
     /// <param name="item">The item.</param>
@@ -54,9 +56,13 @@ internal static class ShimReader
         {
             report.Error(at, $"'{prototype}' is no prototype", $"write '{Example}', on one line");
         }
-        else if (new ShimSpecification(item.Line, prototype, []).Name is var name && (!SpecificationNames.IsC(name) || name.Length == prototype.IndexOf('(', StringComparison.Ordinal)))
+        else if (new ShimSpecification(item.Line, prototype, []).Name is var name && (!SpecificationNames.IsC(name) || s_typeWords.Contains(name)))
         {
-            report.Error(at, $"the prototype '{prototype}' has no {(SpecificationNames.IsC(name) ? "result type" : "name")}", $"write '{Example}'");
+            report.Error(at, $"the prototype '{prototype}' has no name", $"write '{Example}'");
+        }
+        else if (name.Length == prototype.IndexOf('(', StringComparison.Ordinal))
+        {
+            report.Error(at, $"the prototype '{prototype}' has no result type", $"write '{Example}'");
         }
         else
         {

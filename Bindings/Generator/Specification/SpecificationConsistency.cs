@@ -94,13 +94,13 @@ internal sealed class SpecificationConsistency(BindingSpecification specificatio
                 CheckReference(parameter.Line, parameter.Callback ?? "", parameter.Kind == ParameterKind.Callback ? "callback" : "callbacks", "for TYPE");
             }
 
-            if (parameter.Length is { } length && parameters.FirstOrDefault(p => p.Name == length) is { Kind: not (ParameterKind.Value or ParameterKind.InOut) } wrong)
-            {
-                report.Error(_places.Find(parameter.Line, length), $"the length '{length}' is said to be '{ParameterRules.Spelling(wrong)}'", "a length is a value or inout");
-            }
-            else if (parameter.Length == parameter.Name)
+            if (parameter.Length == parameter.Name)
             {
                 report.Error(_places.Find(parameter.Line, parameter.Name), $"'{parameter.Name}' is its own length", "name the parameter that holds the length");
+            }
+            else if (parameter.Length is { } length && parameters.FirstOrDefault(p => p.Name == length) is { Kind: not (ParameterKind.Value or ParameterKind.InOut) } wrong)
+            {
+                report.Error(_places.Find(parameter.Line, length), $"the length '{length}' is said to be '{ParameterRules.Spelling(wrong)}'", "a length is a value or inout");
             }
         }
     }
