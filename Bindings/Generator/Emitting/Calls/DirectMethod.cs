@@ -77,7 +77,7 @@ internal sealed class DirectMethod(BindingContext context, BoundFunction functio
         switch (parameter.Kind)
         {
             case ParameterKind.Value when parameter.Arrays.Count > 0:
-                return $"({scalar.NativeType}){SpanChecks.Length(parameter)}";
+                return scalar.NativeType == "int" ? SpanChecks.Length(parameter) : $"({scalar.NativeType}){SpanChecks.Length(parameter)}";
             case ParameterKind.Value or ParameterKind.Address:
                 return scalar.ToNative(parameter.Name);
             case ParameterKind.In when parameter.IsOptional:
@@ -259,12 +259,14 @@ internal sealed class DirectMethod(BindingContext context, BoundFunction functio
 
         if (result.Kind == ReturnKind.Text)
         {
-            writer.Line($"string? {Local("text")} = NativeText.Read({returned});");
-            if (result.Release is { } release)
+            if (result.Release is not { } release)
             {
-                writer.Line($"Native.{release}({returned});");
+                writer.Line($"return NativeText.Read({returned});");
+                return;
             }
 
+            writer.Line($"string? {Local("text")} = NativeText.Read({returned});");
+            writer.Line($"Native.{release}({returned});");
             writer.Line($"return {Local("text")};");
         }
         else

@@ -43,7 +43,7 @@ internal static class RecorderWriter
         {
             if (parameter.IsManagedCallback)
             {
-                writer.Line($"int {Number(parameter)} = _log.Register({CodeWriter.Literal(parameter.CName)}, {parameter.Name} is null);");
+                writer.Line($"int {Number(parameter)} = _log.Register({CodeWriter.Literal(parameter.CName)}, {(parameter.IsOptional ? parameter.Name + " is null" : "isNull: false")});");
             }
             else
             {
