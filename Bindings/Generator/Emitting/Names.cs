@@ -25,6 +25,11 @@ public sealed class Names(BindingSpecification specification)
             return renamed;
         }
 
+        if (specification.Enums.FirstOrDefault(e => e.Type == cName) is { } named)
+        {
+            return named.Name;
+        }
+
         int dot = cName.LastIndexOf('.');
         if (dot >= 0)
         {
