@@ -14,7 +14,7 @@ internal static class PcapFailure
         PcapStatus.ErrorNoSuchDevice => new(
             HostNetworkError.NoSuchInterface,
             $"there is no interface {name}",
-            $"choose one of {string.Join(", ", PcapLibrary.Devices(pcap).Select(device => device.Name))}"),
+            $"choose one of {string.Join(", ", PcapDevices.List(pcap).Select(device => device.Name))}"),
         PcapStatus.ErrorIfaceNotUp => new(HostNetworkError.InterfaceDown, $"interface {name} is down", $"set it up: ip link set {name} up"),
         _ => new(HostNetworkError.Failed, $"libpcap cannot capture on {name}: {(detail.Length > 0 ? detail : pcap.StatusToText((int)status))}"),
     };

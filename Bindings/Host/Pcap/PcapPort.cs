@@ -50,7 +50,7 @@ internal sealed unsafe class PcapPort : IDisposable
             throw HostNetworkException.NotLinux("live capture");
         }
 
-        var port = new PcapPort(name, PcapLibrary.Load(pcap));
+        var port = new PcapPort(name, PcapDevices.Load(pcap));
         try
         {
             NamespaceThread.Run(options.NetworkNamespace, () => port.OpenHere(options, snapLength), HostNetworkException.Namespace);

@@ -114,7 +114,7 @@ internal sealed class SlirpInstance : ISlirpCallbacks, IPollGroup
         return buf.Length;
     }
 
-    void ISlirpCallbacks.GuestError(string? msg) => GuestProblem = msg;
+    void ISlirpCallbacks.GuestError(string msg) => GuestProblem = msg;
 
     long ISlirpCallbacks.ClockGetNs() => (_clock.Now + s_start).Ticks * TimeSpan.NanosecondsPerTick;
 

@@ -11,7 +11,7 @@ internal static class InstalledPcap
     {
         try
         {
-            _ = PcapLibrary.Version();
+            _ = PcapDevices.Version();
         }
         catch (HostNetworkException e) when (e.Error == HostNetworkError.NoLibrary)
         {

@@ -76,9 +76,9 @@ public sealed class PcapCaptureDeviceTests
     public void ListOfDevices_HoldsTheLoopback()
     {
         InstalledPcap.Require();
-        PcapDevice loopback = Assert.Single(PcapLibrary.Devices(), device => device.Name == "lo");
+        PcapDevice loopback = Assert.Single(PcapDevices.List(), device => device.Name == "lo");
         Assert.True(loopback.IsLoopback);
-        Assert.StartsWith("libpcap version ", PcapLibrary.Version(), StringComparison.Ordinal);
+        Assert.StartsWith("libpcap version ", PcapDevices.Version(), StringComparison.Ordinal);
     }
 
     private static PcapCaptureDevice Open(Wire wire, string name)

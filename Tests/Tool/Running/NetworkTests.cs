@@ -45,7 +45,7 @@ public sealed class NetworkTests
     [Fact]
     public async Task Capturing_WithoutPrivilege_Is77AndSaysWhatIsMissing()
     {
-        Require(() => PcapLibrary.Version());
+        Require(() => PcapDevices.Version());
         ToolRun run = await ToolRun.OfScript($"{Unprivileged.Prefix} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net pcap:lo -- return 0");
         Assert.Equal(77, run.Code);
         Assert.Equal(
@@ -59,7 +59,7 @@ public sealed class NetworkTests
     [InlineData("any", "any delivers LINUX_SLL")]
     public void AnInterfaceThatCannotBe_Is69(string name, string expected)
     {
-        Require(() => PcapLibrary.Version());
+        Require(() => PcapDevices.Version());
         NetworkNamespaces.Require();
         ToolRun run = ToolRun.InProcess("run", BuiltFiles.TestApplication, "--net", $"pcap:{name}", "--", "return", "0");
         Assert.Equal(69, run.Code);
@@ -70,7 +70,7 @@ public sealed class NetworkTests
     [Fact]
     public async Task OnACapturedInterface_TheDeviceReachesTheKernelAtTheOtherEnd()
     {
-        Require(() => PcapLibrary.Version());
+        Require(() => PcapDevices.Version());
         NetworkNamespaces.Require();
         using var folder = new TemporaryFolder();
         string network = $"dk-{Environment.ProcessId}-pcap";

@@ -7,7 +7,7 @@ using DeviceKit.Native;
 namespace DeviceKit.Host.Pcap;
 
 /// <summary>libpcap itself: whether it is there, its version, the interfaces that it offers.</summary>
-public static unsafe class PcapLibrary
+public static unsafe class PcapDevices
 {
     private const string Package = "libpcap0.8";
     private static int s_isInitialized;
@@ -20,7 +20,7 @@ public static unsafe class PcapLibrary
     /// <summary>Lists the interfaces. No privilege is needed for that.</summary>
     /// <param name="pcap">The library; null for the installed one.</param>
     /// <exception cref="HostNetworkException">It is not installed, or the kernel refuses to say.</exception>
-    public static IReadOnlyList<PcapDevice> Devices(IPcap? pcap = null)
+    public static IReadOnlyList<PcapDevice> List(IPcap? pcap = null)
     {
         IPcap library = Load(pcap);
         Span<byte> error = stackalloc byte[PcapConstants.ErrbufSize];
