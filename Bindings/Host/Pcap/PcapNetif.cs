@@ -12,8 +12,9 @@ namespace DeviceKit.Host.Pcap;
 /// <remarks>
 /// Frames are read without blocking when the library's descriptor is ready; each is copied out before the next is asked for. A frame is taken by
 /// the kernel in <see cref="EndTransmit"/>, or refused and counted. What the kernel lost because nobody read is counted as
-/// <see cref="NetifDrop.ReceiveQueueFull"/> when the ring has run empty. On a link between two kernels (veth, bridges of containers) the sending
-/// one leaves checksums to hardware that is not there: <c>ethtool -K PEER tx off</c>.
+/// <see cref="NetifDrop.ReceiveQueueFull"/> when the ring has run empty. Two of the kernel's economies are in the way: frames that it has merged are
+/// longer than the MTU and dropped (<c>ethtool -K NAME gro off</c>), and on a link between two kernels (veth, bridges of containers) the sending one
+/// leaves checksums to hardware that is not there (<c>ethtool -K PEER tx off</c>).
 /// </remarks>
 public sealed partial class PcapNetif : INetif
 {

@@ -132,6 +132,10 @@ internal sealed unsafe class PcapPort : IDisposable
         Check(_pcap.SetDirection(_handle, PcapDirection.In));
         SetFilter(options.Filter);
         Descriptor = _pcap.GetSelectableDescriptor(_handle);
+        if (Descriptor < 0)
+        {
+            throw PcapFailure.Of(PcapStatus.Error, "its descriptor cannot be waited for", _name, _pcap);
+        }
     }
 
     private void SetFilter(string? filter)

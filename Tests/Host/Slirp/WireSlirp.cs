@@ -1,11 +1,10 @@
-using System;
 using System.Collections.Generic;
 using DeviceKit.Host.Slirp;
 
 namespace DeviceKit.Host.Tests.Slirp;
 
 /// <summary>A library behind whose interface there is nothing but a wire: what the device sends is kept, and any frame can be sent to it.</summary>
-internal sealed class WireSlirp : ISlirp
+internal sealed class WireSlirp : SlirpFake
 {
     private readonly Queue<byte[]> _toDevice = new();
     private ISlirpCallbacks? _callbacks;
@@ -18,42 +17,23 @@ internal sealed class WireSlirp : ISlirp
 
     public void Send(byte[] frame) => _toDevice.Enqueue(frame);
 
-    public SlirpHandle New(in SlirpConfig cfg, ISlirpCallbacks callbacks)
+    public override SlirpHandle New(SlirpConfig cfg, ISlirpCallbacks callbacks)
     {
         _callbacks = callbacks;
-        callbacks.InitCompleted(new SlirpHandle(1));
         return new SlirpHandle(1);
     }
 
-    public void Cleanup(SlirpHandle slirp) => _callbacks = null;
+    public override void Cleanup(SlirpHandle slirp) => _callbacks = null;
 
-    public void Input(SlirpHandle slirp, ReadOnlySpan<byte> pkt) => FromDevice.Enqueue(pkt.ToArray());
+    public override void Input(SlirpHandle slirp, byte[] pkt) => FromDevice.Enqueue(pkt);
 
-    public void FillDescriptors(SlirpHandle slirp, ref uint timeout, SlirpAddPoll addPoll)
-    {
-        if (_toDevice.Count > 0)
-        {
-            timeout = 0;
-        }
-    }
+    public override void FillDescriptors(SlirpHandle slirp, ref uint timeout, SlirpAddPoll addPoll) => timeout = _toDevice.Count > 0 ? 0 : timeout;
 
-    public void PollDescriptors(SlirpHandle slirp, int selectError, SlirpGetReadyEvents getRevents)
+    public override void PollDescriptors(SlirpHandle slirp, int selectError, SlirpGetReadyEvents getRevents)
     {
         while (_toDevice.TryDequeue(out byte[]? frame))
         {
             _callbacks!.SendPacket(frame);
         }
     }
-
-    public void HandleTimer(SlirpHandle slirp, SlirpTimerId id, nint cbOpaque) => throw new NotSupportedException();
-
-    public int AddHostForward(SlirpHandle slirp, int isUdp, InAddr hostAddr, int hostPort, InAddr guestAddr, int guestPort) => -1;
-
-    public int RemoveHostForward(SlirpHandle slirp, int isUdp, InAddr hostAddr, int hostPort) => -1;
-
-    public string? VersionString() => "wire";
-
-    public string? ConnectionInfo(SlirpHandle slirp) => "";
-
-    public string? NeighborInfo(SlirpHandle slirp) => "";
 }
