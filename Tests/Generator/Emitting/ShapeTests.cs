@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DeviceKit.Generator.Profiles;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Emitting;
@@ -37,14 +38,22 @@ public sealed class ShapeTests : IDisposable
     public void TheProofOfAShape_IsAccepted_AndCSharpHasTheSameLayout(string shape, string compiler)
     {
         CCompiler c = CCompiler.Named(compiler);
+        TargetProfile target = TargetProfile.Load(c.Profile);
+        File.WriteAllText(Path.Combine(_folder, target.ConfigurationHeader ?? "none.h"), target.ConfigurationText);
         Binding binding = Bind(shape, c.Profile);
-        (string errors, string compiled) = binding.Prove(c, _folder, s_shapes);
+        (string errors, string compiled) = binding.Prove(c, _folder, s_shapes, _folder);
         Assert.True(errors.Length == 0, errors);
         using var assembly = new GeneratedAssembly(binding.Emit());
         LayoutCheck.Members(binding.Context, assembly);
         LayoutCheck.BitFields(binding.Context, assembly, new ObjectFile(compiled));
     }
 
-    private static Binding Bind(string shape, string profile) =>
-        new Binding(Parse.Headers(profile, s_shapes, shape + ".h"), shape == "stress" ? "api IStress\n  functions *\n  constants S_* LOOSE_*\n" : "", shape + ".h").Whole();
+    private static Binding Bind(string shape, string profile) => new Binding(Parse.Headers(profile, s_shapes, shape + ".h"), Items(shape), shape + ".h").Whole();
+
+    /// <summary>What a specification says of a shape beyond its header: handles, flags, constants.</summary>
+    private static string Items(string shape)
+    {
+        string path = Path.Combine(RepositoryFolder.Root, "Tests", "Generator", "Emitting", "Items", shape + ".txt");
+        return File.Exists(path) ? File.ReadAllText(path) : "";
+    }
 }
