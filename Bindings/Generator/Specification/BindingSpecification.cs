@@ -8,6 +8,9 @@ public sealed record BindingSpecification
     /// <summary>The file's path as it was given.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The file's lines, for the columns of later messages; empty for a specification that was not read from text.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     /// <summary><c>binding NAMESPACE</c>: the C# namespace of all that is generated.</summary>
     public required string Namespace { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record CallbackSpecification(int Line, string Name, string Type)
     /// <summary><c>parameters</c>: as a function's.</summary>
     public IReadOnlyList<ParameterSpecification> Parameters { get; init; } = [];
 
+    /// <summary><c>return WORDS</c>: what managed code returns to C, for <see cref="CallbackContext.Call"/>; null where the type says it all.</summary>
+    public ReturnSpecification? Return { get; init; }
+
     /// <summary><c>queue N</c>: for task and interrupt: the number of calls that the C ring holds, a power of two.</summary>
     public int Queue { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record CallbackTableSpecification(int Line, string Interface, stri
     /// <summary><c>member NAME PARAMETER WORDS</c>: parameters as a function's, by member.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ParameterSpecification>> Members { get; init; } = new Dictionary<string, IReadOnlyList<ParameterSpecification>>();
 
+    /// <summary><c>member NAME return WORDS</c>: results as a function's, by member.</summary>
+    public IReadOnlyDictionary<string, ReturnSpecification> Returns { get; init; } = new Dictionary<string, ReturnSpecification>();
+
     /// <summary><c>omit NAME...</c>: members that stay null.</summary>
     public IReadOnlyList<string> Omitted { get; init; } = [];
 }

@@ -6,6 +6,9 @@ namespace DeviceKit.Generator.Specification;
 /// <param name="Kind">How it is used.</param>
 public sealed record ParameterSpecification(int Line, string Name, ParameterKind Kind)
 {
+    /// <summary><c>inout array</c>: what is in the array before the call is read; only for <see cref="ParameterKind.OutArray"/>.</summary>
+    public bool IsRead { get; init; }
+
     /// <summary><c>optional</c>: may be null.</summary>
     public bool IsOptional { get; init; }
 
@@ -18,7 +21,7 @@ public sealed record ParameterSpecification(int Line, string Name, ParameterKind
     /// <summary><c>owned</c>: what comes out is the caller's, to be released; for in: <c>consumed</c>, ownership goes to the library.</summary>
     public bool IsOwned { get; init; }
 
-    /// <summary><c>until FUNCTION</c>, <c>static</c>, <c>call</c>: how long the memory behind a pointer must live. For <c>address</c> it must be said.</summary>
+    /// <summary>How long the memory behind a pointer must live, as it was written: <c>until FUNCTION</c>, <c>static</c> or <c>call</c>. For <c>address</c> it must be said.</summary>
     public string? Lifetime { get; init; }
 
     /// <summary><c>enum NAME</c>: the C# enum that an integer stands for.</summary>

@@ -7,6 +7,6 @@ namespace DeviceKit.Generator.Specification;
 /// <param name="Name">The C name.</param>
 public sealed record RecordSpecification(int Line, string Name)
 {
-    /// <summary><c>field NAME WORDS</c>: what is said of members: <c>string</c>, <c>enum NAME</c>, <c>lifetime TEXT</c>, <c>callback NAME</c>.</summary>
+    /// <summary><c>field NAME WORDS</c>: what is said of members: <c>enum NAME</c>, <c>lifetime TEXT</c>.</summary>
     public IReadOnlyList<FieldSpecification> Fields { get; init; } = [];
 }

@@ -11,6 +11,6 @@ public sealed record ReturnSpecification(int Line, ReturnKind Kind)
     /// <summary><c>owned</c>: the caller releases it.</summary>
     public bool IsOwned { get; init; }
 
-    /// <summary><c>until FUNCTION</c>, <c>static</c>, <c>release FUNCTION</c>: how long a pointer is good.</summary>
+    /// <summary>How long a pointer is good, as it was written: <c>until FUNCTION</c>, <c>static</c> or <c>release FUNCTION</c>; <c>release</c> implies <see cref="IsOwned"/>.</summary>
     public string? Lifetime { get; init; }
 }
