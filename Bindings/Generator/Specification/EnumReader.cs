@@ -24,13 +24,7 @@ internal static class EnumReader
         foreach (SpecificationLine line in body.Lines())
         {
             WordReader words = body.Words(line);
-            SpecificationWord at = line.Words[0];
-            if (at.Text != "strip" && specification.Type is not null)
-            {
-                report.Error(at, $"'{at.Text}' in '{form.Word} {specification.Name} for {specification.Type}'", $"take it away, or take 'for {specification.Type}' away");
-            }
-
-            switch (at.Text)
+            switch (line.Words[0].Text)
             {
                 case "constants":
                     constants.AddRange(words.TakePatterns("a constant's name"));

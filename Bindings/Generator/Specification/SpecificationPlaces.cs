@@ -34,7 +34,8 @@ internal sealed class SpecificationPlaces(BindingSpecification specification)
 
     private static int Column(string text, string word)
     {
-        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        // From the right: a keyword that is also the name stands left of it.
+        for (int at = word.Length == 0 ? -1 : text.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : text.LastIndexOf(word, at + word.Length - 2, StringComparison.Ordinal))
         {
             int end = at + word.Length;
             if ((at == 0 || !IsPart(text[at - 1])) && (end == text.Length || !IsPart(text[end])))
@@ -46,5 +47,5 @@ internal sealed class SpecificationPlaces(BindingSpecification specification)
         return -1;
     }
 
-    private static bool IsPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '*';
+    private static bool IsPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '*' or '-';
 }

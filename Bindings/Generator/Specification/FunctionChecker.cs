@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using DeviceKit.Generator.Model;
+
+namespace DeviceKit.Generator.Specification;
+
+/// <summary>Checks the items <c>function</c>.</summary>
+internal static class FunctionChecker
+{
+    /// <summary>Checks all.</summary>
+    /// <param name="specification">The specification.</param>
+    /// <param name="index">The headers' names.</param>
+    /// <param name="parameters">Checks parameters.</param>
+    /// <param name="report">Where errors go.</param>
+    public static void Check(BindingSpecification specification, ModelIndex index, ParameterChecker parameters, CheckReport report)
+    {
+        foreach (FunctionSpecification function in specification.Functions)
+        {
+            if (!index.Functions.TryGetValue(function.Name, out CFunction? found))
+            {
+                if (index.WhyNoFunction(function.Name) is { } reason)
+                {
+                    report.Error(function.Line, function.Name, $"{reason} and is no function that can be called", "write a shim for it, or take the item away");
+                }
+                else
+                {
+                    report.NoSuch(function.Line, function.Name, "function", index.Functions.Keys);
+                }
+
+                continue;
+            }
+
+            if (!specification.Apis.Any(a => a.Functions.Any(p => SpecificationNames.Fits(p, function.Name)) && !a.Except.Any(p => SpecificationNames.Fits(p, function.Name))))
+            {
+                report.Error(function.Line, function.Name, $"the function '{function.Name}' is spoken of and belongs to no api", "name it in the 'functions' of an api, or take the item away");
+            }
+
+            CheckNames(function, found, report);
+            parameters.Check(function.Parameters);
+            parameters.Check(function.Return);
+            report.Patterns(function.Line, function.Codes ?? [], "constant", index.Constants);
+        }
+    }
+
+    private static void CheckNames(FunctionSpecification function, CFunction found, CheckReport report)
+    {
+        IReadOnlyList<CParameter> parameters = found.Type.Parameters;
+        if (parameters.Any(p => p.Name.Length == 0))
+        {
+            // Where the header leaves names out, the lines name all, in their order.
+            if (function.Parameters.Count != parameters.Count && function.Parameters.Count > 0)
+            {
+                report.Error(
+                    function.Line, function.Name, $"'{function.Name}' has {parameters.Count} parameters without names in the header, and {function.Parameters.Count} of them are spoken of",
+                    "write a line for each, in their order; 'NAME value' where there is nothing to say");
+            }
+
+            return;
+        }
+
+        foreach (ParameterSpecification parameter in function.Parameters.Where(p => parameters.All(c => c.Name != p.Name)))
+        {
+            ParameterChecker.NoParameter(parameter.Line, parameter.Name, function.Name, parameters, report);
+        }
+
+        foreach (ParameterSpecification parameter in function.Parameters.Where(p => p.Length is not null && parameters.All(c => c.Name != p.Length)))
+        {
+            ParameterChecker.NoParameter(parameter.Line, parameter.Length!, function.Name, parameters, report);
+        }
+    }
+}
