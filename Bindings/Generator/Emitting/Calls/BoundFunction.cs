@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DeviceKit.Generator.Model;
+using DeviceKit.Generator.Specification;
+
+namespace DeviceKit.Generator.Emitting.Calls;
+
+/// <summary>A function as it is bound.</summary>
+/// <param name="Function">What the header declares.</param>
+/// <param name="Name">The C# method.</param>
+/// <param name="Parameters">All of C's parameters, in order, hidden ones among them.</param>
+/// <param name="Result">Its result.</param>
+public sealed record BoundFunction(CFunction Function, string Name, IReadOnlyList<BoundParameter> Parameters, BoundResult Result)
+{
+    /// <summary>What is said of it, or null.</summary>
+    public FunctionSpecification? Specification { get; init; }
+
+    /// <summary>The codes that it is documented to return.</summary>
+    public IReadOnlyList<BoundCode> Codes { get; init; } = [];
+
+    /// <summary>The C name.</summary>
+    public string CName => Function.Name;
+
+    /// <summary>The parameters that C# has.</summary>
+    public IEnumerable<BoundParameter> Visible => Parameters.Where(p => !p.IsHidden);
+
+    /// <summary>What the function works on: its first handle, else its first address; null where it has neither.</summary>
+    public BoundParameter? Owner =>
+        Parameters.FirstOrDefault(p => p.Kind == ParameterKind.Value && p.Scalar.Kind == CSharpKind.Handle) ?? Parameters.FirstOrDefault(p => p.Kind == ParameterKind.Address);
+
+    /// <summary>A parameter by its C name, or null.</summary>
+    /// <param name="cName">The C name.</param>
+    public BoundParameter? Find(string cName) => Parameters.FirstOrDefault(p => string.Equals(p.CName, cName, StringComparison.Ordinal));
+}
