@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using DeviceKit.Generator.Clang.Interop;
+using DeviceKit.Generator.Diagnostics;
+using DeviceKit.Generator.Model;
+using DeviceKit.Generator.Specification;
+
+namespace DeviceKit.Generator.Clang;
+
+/// <summary>
+/// The front end: headers to a <see cref="HeaderModel"/>, by libclang. Any error of the compiler is fatal, since what it makes of headers with an
+/// error looks plausible and is wrong. The model holds what the asked headers declare and, transitively, every type that this uses.
+/// </summary>
+public static class HeaderParser
+{
+    private const string MainPath = IncludeSearch.VirtualFolder + "/devicekit_headers.h";
+
+    /// <summary>Parses headers.</summary>
+    /// <param name="request">What to parse.</param>
+    /// <param name="diagnostics">What is wrong goes here; nothing is thrown for it.</param>
+    /// <returns>The model; with an error it is not to be used.</returns>
+    /// <exception cref="LibClangMissingException">There is no libclang, or it lacks its own headers.</exception>
+    public static HeaderModel Parse(ParseRequest request, DiagnosticBag diagnostics)
+    {
+        int major = LibClangLibrary.MajorVersion;
+        var search = IncludeSearch.For(request, major);
+        if (!search.HasBuiltinHeaders)
+        {
+            throw LibClangMissingException.NoBuiltinHeaders(major);
+        }
+
+        List<KeyValuePair<string, string>> files = Files(request);
+        IReadOnlyList<string> arguments = CompilerArguments.For(request, search);
+        ParseOptions options = ParseOptions.KeepGoing | (request.Profile.SkipFunctionBodies ? ParseOptions.SkipFunctionBodies : ParseOptions.None);
+        string includes = string.Concat(request.Headers.Select(h => $"#include <{h.Name}>\n"));
+        files.Add(new(MainPath, includes));
+        using var unit = TranslationUnit.Parse(MainPath, arguments, files, options | ParseOptions.DetailedPreprocessingRecord);
+        IReadOnlyList<ClangError> errors = unit.Errors();
+        var empty = new HeaderModel { Profile = request.Profile.Name, Headers = [] };
+        if (errors.Count > 0)
+        {
+            ErrorReport.Add(errors, request, search, diagnostics);
+            return empty;
+        }
+
+        if (unit.PointerSize != request.Profile.PointerSize)
+        {
+            diagnostics.Error(request.Profile.Name + ".profile", 0, $"\"pointer {request.Profile.PointerSize}\" is wrong", $"write pointer {unit.PointerSize}, as the triple has it");
+            return empty;
+        }
+
+        var content = new UnitContent(unit, new SourceFiles(search), MainPath);
+        var reader = new DeclarationReader(content, request.Profile);
+        reader.ReadOwn();
+        var probe = new MacroProbe(arguments, files, includes, options);
+        var macros = new MacroReader(unit, content, probe, reader.Types);
+        macros.Read();
+        reader.ReadNeeded();
+        return BindabilityCheck.Apply(reader.Build(Hashes(request, content), macros), request.Profile);
+    }
+
+    private static List<KeyValuePair<string, string>> Files(ParseRequest request)
+    {
+        var files = new List<KeyValuePair<string, string>>();
+        foreach ((string name, string text) in request.VirtualFiles.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            files.Add(new($"{IncludeSearch.VirtualFolder}/{name}", text));
+        }
+
+        if (request.Profile.ConfigurationHeader is { } header && !request.VirtualFiles.ContainsKey(header))
+        {
+            files.Add(new($"{IncludeSearch.VirtualFolder}/{header}", request.Profile.ConfigurationText));
+        }
+
+        return files;
+    }
+
+    private static List<HeaderFile> Hashes(ParseRequest request, UnitContent content)
+    {
+        var hashes = new List<HeaderFile>();
+        foreach (HeaderSpecification header in request.Headers)
+        {
+            hashes.Add(new HeaderFile(header.Name, HeaderHash.Of(
+                request.VirtualFiles.TryGetValue(header.Name, out string? text) ? Encoding.UTF8.GetBytes(text) : content.HeaderBytes(header.Name))));
+        }
+
+        return hashes;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DeviceKit.Generator.Diagnostics;
+
+namespace DeviceKit.Generator.Model;
+
+/// <summary>A model as JSON: the same model gives the same bytes, with LF, one declaration's member a line.</summary>
+public static class ModelJson
+{
+    private static readonly ModelJsonContext s_context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    });
+
+    /// <summary>Writes a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>The text, with a last line feed.</returns>
+    public static string Write(HeaderModel model)
+    {
+        using JsonDocument document = JsonSerializer.SerializeToDocument(model, s_context.HeaderModel);
+        var text = new StringBuilder();
+        CompactJson.Write(document.RootElement, text);
+        return text.Append('\n').ToString();
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="path">The file's path, for messages.</param>
+    /// <param name="json">The text.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="GeneratorException">The text is no model of this format; one line says where.</exception>
+    public static HeaderModel Read(string path, string json)
+    {
+        HeaderModel? model;
+        try
+        {
+            model = JsonSerializer.Deserialize(json, s_context.HeaderModel);
+        }
+        catch (JsonException exception)
+        {
+            throw Wrong(path, (int)(exception.LineNumber ?? -1) + 1, $"the model cannot be read{(exception.Path is { Length: > 0 } at ? $" at {at}" : "")}");
+        }
+
+        int format = new HeaderModel { Profile = "", Headers = [] }.Format;
+        return model is null ? throw Wrong(path, 1, "the model is empty")
+            : model.Format != format ? throw Wrong(path, 1, $"the model's format is {model.Format}, not {format}")
+            : model;
+    }
+
+    private static GeneratorException Wrong(string path, int line, string what) =>
+        new([new Diagnostic(DiagnosticSeverity.Error, path, line, 0, what, "make it anew with devicekit bind, where libclang is installed")]);
+}
