@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -21,8 +22,8 @@ internal static class CompactJson
             return;
         }
 
-        string flat = Flat(value);
-        if (flat.Length + used + (2 * depth) <= Width && depth > 0)
+        int room = Width - used - (2 * depth);
+        if (depth > 0 && JsonMarshal.GetRawUtf8Value(value).Length <= room && Flat(value) is var flat && flat.Length <= room)
         {
             text.Append(flat);
             return;

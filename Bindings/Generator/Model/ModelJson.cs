@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using DeviceKit.Generator.Diagnostics;
 
 namespace DeviceKit.Generator.Model;
@@ -9,19 +10,14 @@ namespace DeviceKit.Generator.Model;
 /// <summary>A model as JSON: the same model gives the same bytes, with LF, one declaration's member a line.</summary>
 public static class ModelJson
 {
-    private static readonly ModelJsonContext s_context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    });
+    private static readonly JsonTypeInfo<HeaderModel> s_type = MakeType();
 
     /// <summary>Writes a model.</summary>
     /// <param name="model">The model.</param>
     /// <returns>The text, with a last line feed.</returns>
     public static string Write(HeaderModel model)
     {
-        using JsonDocument document = JsonSerializer.SerializeToDocument(model, s_context.HeaderModel);
+        using JsonDocument document = JsonSerializer.SerializeToDocument(model, s_type);
         var text = new StringBuilder();
         CompactJson.Write(document.RootElement, text);
         return text.Append('\n').ToString();
@@ -37,7 +33,7 @@ public static class ModelJson
         HeaderModel? model;
         try
         {
-            model = JsonSerializer.Deserialize(json, s_context.HeaderModel);
+            model = JsonSerializer.Deserialize(json, s_type);
         }
         catch (JsonException exception)
         {
@@ -52,4 +48,30 @@ public static class ModelJson
 
     private static GeneratorException Wrong(string path, int line, string what) =>
         new([new Diagnostic(DiagnosticSeverity.Error, path, line, 0, what, "make it anew with devicekit bind, where libclang is installed")]);
+
+    private static JsonTypeInfo<HeaderModel> MakeType()
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            TypeInfoResolver = ModelJsonContext.Default.WithAddedModifier(NameFirst),
+        };
+        return (JsonTypeInfo<HeaderModel>)options.GetTypeInfo(typeof(HeaderModel));
+    }
+
+    /// <summary>A declaration begins with its name and place; what is false is not said.</summary>
+    private static void NameFirst(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            property.Order = property.Name switch { "name" => -2, "location" => -1, _ => 0 };
+            if (property.Name == "isVariadic")
+            {
+                property.ShouldSerialize = static (_, value) => value is true;
+            }
+        }
+    }
 }
