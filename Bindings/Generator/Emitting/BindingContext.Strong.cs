@@ -6,7 +6,7 @@ using DeviceKit.Generator.Specification;
 
 namespace DeviceKit.Generator.Emitting;
 
-/// <content>The types that the specification makes strong: handles, errors, enums of integers.</content>
+/// <content>The types that the specification makes strong: handles, errors, enums by name.</content>
 public sealed partial class BindingContext
 {
     private readonly Dictionary<string, HandleSpecification?> _handlesByRecord = new(StringComparer.Ordinal);
@@ -56,12 +56,21 @@ public sealed partial class BindingContext
 
     /// <summary>The error family whose typedef a type is, or null.</summary>
     /// <param name="type">The C type.</param>
-    public ErrorSpecification? FindError(CType type) => FindByTypedef(type, Specification.Errors, e => e.Type);
+    public ErrorSpecification? FindError(CType type)
+    {
+        CType at = type;
+        while (Specification.Errors.Count > 0 && at is CTypedefType typedef)
+        {
+            if (Specification.Errors.FirstOrDefault(e => e.Type == typedef.Name) is { } found)
+            {
+                return found;
+            }
 
-    /// <summary>The specification of an enum that a typedef of an integer stands for, or null; enums of the headers are found by their own names.</summary>
-    /// <param name="type">The C type.</param>
-    public EnumSpecification? FindEnumSpecification(CType type) =>
-        FindByTypedef(type, Specification.Enums, e => e.Type) ?? (type is CEnumType named ? Specification.Enums.FirstOrDefault(e => e.Type == named.Name) : null);
+            at = Target(typedef);
+        }
+
+        return null;
+    }
 
     /// <summary>An enum by its C# name: one of the specification, an error family, or one of the headers, which is then needed; null where there is none.</summary>
     /// <param name="name">The C# name.</param>
@@ -74,7 +83,7 @@ public sealed partial class BindingContext
 
         if (Specification.Enums.FirstOrDefault(e => e.Name == name) is { } named)
         {
-            return new CSharpType(name, named.Type is { } type ? Types.HandleValue(FindEnum(type) is null ? new CTypedefType(type) : new CEnumType(type)).Size : BaseSize(named.BaseType), CSharpKind.Enum);
+            return new CSharpType(name, named.Type is { } type ? FindEnum(type)?.Underlying.Size ?? 4 : BaseSize(named.BaseType), CSharpKind.Enum);
         }
 
         if (Model.Enums.FirstOrDefault(e => !e.Name.Contains('@', StringComparison.Ordinal) && Names.Type(e.Name) == name) is not { } found)
@@ -87,23 +96,6 @@ public sealed partial class BindingContext
     }
 
     private static int BaseSize(string name) => name switch { "byte" or "sbyte" => 1, "short" or "ushort" => 2, "long" or "ulong" => 8, _ => 4 };
-
-    private T? FindByTypedef<T>(CType type, IReadOnlyList<T> items, Func<T, string?> name)
-        where T : class
-    {
-        CType at = type;
-        while (items.Count > 0 && at is CTypedefType typedef)
-        {
-            if (items.FirstOrDefault(i => name(i) == typedef.Name) is { } found)
-            {
-                return found;
-            }
-
-            at = Target(typedef);
-        }
-
-        return null;
-    }
 
     private CType ParseHandle(string text)
     {

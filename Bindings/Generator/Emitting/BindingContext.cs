@@ -15,6 +15,8 @@ public sealed partial class BindingContext
     private readonly Dictionary<string, CTypedef> _typedefs;
     private readonly Dictionary<string, CFunction> _functions;
     private readonly Dictionary<string, CConstant> _constants;
+    private readonly HashSet<string> _namedMembers;
+    private readonly HashSet<(int Line, string What)> _errors = [];
     private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
     private readonly Reachability _reachable;
 
@@ -32,6 +34,7 @@ public sealed partial class BindingContext
         _typedefs = ByName(model.Typedefs);
         _functions = ByName(model.Functions);
         _constants = ByName(model.Constants.Concat(model.Enums.SelectMany(MembersAsConstants)));
+        _namedMembers = [.. model.Enums.Where(e => !e.Name.Contains('@', StringComparison.Ordinal)).SelectMany(e => e.Members).Select(m => m.Name)];
         Names = new Names(specification);
         Types = new TypeMap(this);
         _reachable = new Reachability(this);
@@ -65,9 +68,6 @@ public sealed partial class BindingContext
     /// <summary>The inline arrays that are needed, by name.</summary>
     public IEnumerable<InlineArray> Arrays => _reachable.Arrays.Values;
 
-    /// <summary>Macros with a value, then members of enums, in the model's order.</summary>
-    public IEnumerable<CConstant> Constants => _constants.Values;
-
     /// <summary>A record by the model's name, or null.</summary>
     /// <param name="name">Its tag, typedef or path.</param>
     public CRecord? FindRecord(string name) => _records.GetValueOrDefault(name);
@@ -88,7 +88,8 @@ public sealed partial class BindingContext
     /// <param name="name">Its name.</param>
     public CConstant? FindConstant(string name) => _constants.GetValueOrDefault(name);
 
-    /// <summary>The constants that fit patterns, in the order of the patterns, each once. A pattern that fits none is an error.</summary>
+    /// <summary>The constants that fit patterns, in the order of the patterns, each once. A pattern takes members of an enum that has a name only where it
+    /// fits nothing else; one that fits nothing is an error.</summary>
     /// <param name="patterns">The patterns.</param>
     /// <param name="line">Where they stand in the specification.</param>
     public IReadOnlyList<CConstant> FindConstants(IEnumerable<string> patterns, int line)
@@ -100,7 +101,7 @@ public sealed partial class BindingContext
         {
             CConstant[] fitting = NamePattern.IsExact(pattern)
                 ? FindConstant(pattern) is { } one ? [one] : []
-                : [.. _constants.Values.Where(c => NamePattern.Matches(pattern, c.Name))];
+                : Fitting(pattern);
             if (fitting.Length == 0)
             {
                 Error(line, $"no constant of the headers is named {pattern}", "name a macro that has a value or a member of an enum");
@@ -156,11 +157,24 @@ public sealed partial class BindingContext
         return false;
     }
 
-    /// <summary>Adds an error in the specification.</summary>
+    /// <summary>Adds an error in the specification, once however often it is found.</summary>
     /// <param name="line">Its line; 0 for none.</param>
     /// <param name="what">What is wrong.</param>
     /// <param name="remedy">What to do.</param>
-    public void Error(int line, string what, string remedy) => Diagnostics.Error(Specification.Path, line, what, remedy);
+    public void Error(int line, string what, string remedy)
+    {
+        if (_errors.Add((line, what)))
+        {
+            Diagnostics.Error(Specification.Path, line, what, remedy);
+        }
+    }
+
+    private CConstant[] Fitting(string pattern)
+    {
+        CConstant[] fitting = [.. _constants.Values.Where(c => NamePattern.Matches(pattern, c.Name))];
+        CConstant[] loose = [.. fitting.Where(c => !_namedMembers.Contains(c.Name))];
+        return loose.Length > 0 ? loose : fitting;
+    }
 
     private static IEnumerable<CConstant> MembersAsConstants(CEnum type) =>
         type.Members.Select(m => new CConstant(m.Name, type.Location, type.Underlying, m.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))

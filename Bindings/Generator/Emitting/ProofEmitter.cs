@@ -139,10 +139,11 @@ public static class ProofEmitter
     {
         BindingSpecification specification = context.Specification;
         var proven = context.Enums.SelectMany(e => e.Members).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<string> patterns = specification.Apis.SelectMany(a => a.Constants).Concat(specification.Enums.SelectMany(e => e.Constants)).Concat(specification.Errors.SelectMany(e => e.Codes));
-        string[] all = [.. patterns];
+        IEnumerable<CConstant> constants = specification.Apis.SelectMany(a => context.FindConstants(a.Constants, a.Line))
+            .Concat(specification.Enums.SelectMany(e => context.FindConstants(e.Constants, e.Line)))
+            .Concat(specification.Errors.SelectMany(e => context.FindConstants(e.Codes, e.Line)));
         code.Line();
-        foreach (CConstant constant in context.Constants.Where(c => NamePattern.MatchesAny(all, c.Name) && proven.Add(c.Name)))
+        foreach (CConstant constant in constants.Where(c => proven.Add(c.Name)))
         {
             if (context.Resolve(constant.Type) is CIntegerType or CBoolType or CEnumType && Int128.TryParse(constant.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out Int128 value))
             {

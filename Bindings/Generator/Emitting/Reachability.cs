@@ -39,13 +39,11 @@ internal sealed class Reachability(BindingContext context)
             {
                 Enums.Add(named.Type!);
             }
-            else if (context.FindTypedef(named.Type!) is not { } typedef)
-            {
-                context.Error(named.Line, $"no enum or typedef of the headers is named {named.Type}", "name one that they declare");
-            }
             else
             {
-                Require(typedef.Type);
+                bool isTypedef = context.FindTypedef(named.Type!) is { } typedef && context.Resolve(typedef.Type) is CEnumType;
+                string remedy = isTypedef ? $"it is a typedef of {((CEnumType)context.Resolve(new CTypedefType(named.Type!))).Name}: name that" : "name one that they declare";
+                context.Error(named.Line, $"no enum of the headers is named {named.Type}", remedy);
             }
         }
     }

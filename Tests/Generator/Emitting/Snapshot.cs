@@ -29,7 +29,10 @@ internal static class Snapshot
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         foreach ((string name, string text) in actual)
         {
-            Assert.True(expected[name] == text, $"{folder}/{name} differs; DEVICEKIT_UPDATE_SNAPSHOTS=1 writes it anew. First difference:\n{Difference(expected[name], text)}");
+            if (expected[name] != text)
+            {
+                Assert.Fail($"{folder}/{name} differs; DEVICEKIT_UPDATE_SNAPSHOTS=1 writes it anew. First difference:\n{Difference(expected[name], text)}");
+            }
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class BitFieldWriter(CodeWriter code, int recordSize)
         bool isBool = type.Kind == CSharpKind.Bool || (width == 1 && !isSigned && type.Kind == CSharpKind.Integer);
         code.Open($"public {(isBool ? "bool" : type.Name)} {member.Name}");
         code.Line($"readonly get => {Get(pieces, width, word, isBool, isSigned, type)};");
-        string[] set = [.. Checks(width, isBool, isSigned, type), .. pieces.Select(p => Set(p, word, isBool))];
+        string[] set = [.. Checks(width, isBool, isSigned, type), .. pieces.Select(p => Set(p, word, isBool, isSigned, type))];
         if (set.Length == 1)
         {
             code.Line($"set => {set[0]};");
@@ -52,49 +52,59 @@ internal sealed class BitFieldWriter(CodeWriter code, int recordSize)
     {
         if (isBool)
         {
-            return $"({pieces[0].FieldName} & {Hex(Mask(width) << pieces[0].Shift, word)}) != 0";
+            return $"({pieces[0].FieldName} & {Hex(pieces[0].Mask, word)}) != 0";
         }
 
         string raw = string.Join(" | ", pieces.Select(p => Part(p, word, pieces.Count > 1)));
         if (!isSigned)
         {
-            return $"({type.Name})({raw})";
+            return Cast(type.Name, TypeMap.Integer(word / 8, isSigned: false), raw);
         }
 
-        string integer = word == 32 ? "int" : "long";
-        string shifted = width == word ? raw : $"({raw}) << {word - width}";
-        return width == word ? $"({type.Name})({integer})({raw})" : $"({type.Name})(({integer})({shifted}) >> {word - width})";
+        string integer = TypeMap.Integer(word / 8, isSigned: true);
+        string left = pieces.Count > 1 ? $"({raw}) << {word - width}" : Shifted($"(u{integer}){pieces[0].FieldName}", "<<", word - width - pieces[0].Shift);
+        return Cast(type.Name, integer, Shifted($"({integer})({left})", ">>", word - width));
     }
 
     private static string Part(BitPiece piece, int word, bool several)
     {
-        string unit = word == 32 ? piece.Size == 4 ? piece.FieldName : $"(uint){piece.FieldName}" : piece.Size == 8 ? piece.FieldName : $"(ulong){piece.FieldName}";
-        string shifted = piece.Shift == 0 ? unit : $"({unit} >> {piece.Shift})";
-        string masked = piece.Shift + piece.Width == piece.Size * 8 ? shifted : $"{shifted} & {Hex(Mask(piece.Width), word)}";
-        return !several ? masked : piece.ValueShift == 0 ? $"({masked})" : $"(({masked}) << {piece.ValueShift})";
+        if (!several && piece.Width == piece.Size * 8)
+        {
+            return piece.FieldName;
+        }
+
+        int shift = piece.Shift - piece.ValueShift;
+        string masked = $"{piece.FieldName} & {Hex(piece.Mask, word)}";
+        return shift == 0 ? several ? $"({masked})" : masked : several ? $"({Shifted($"({masked})", shift > 0 ? ">>" : "<<", Math.Abs(shift))})" : Shifted($"({masked})", ">>", shift);
     }
 
-    private static string Set(BitPiece piece, int word, bool isBool)
+    private static string Set(BitPiece piece, int word, bool isBool, bool isSigned, CSharpType type)
     {
-        ulong mask = Mask(piece.Width);
         string unit = piece.FieldName;
+        string kept = $"{unit} & {Hex(~piece.Mask & Ones(piece.Size * 8), word)}";
         if (isBool)
         {
-            string set = $"{unit} | {Hex(mask << piece.Shift, word)}";
-            string clear = $"{unit} & {Hex(~(mask << piece.Shift) & Mask(piece.Size * 8), word)}";
-            return $"{unit} = ({piece.TypeName})(value ? {set} : {clear})";
+            return $"{unit} = {Cast(piece.TypeName, word == 32 ? "uint" : "ulong", $"value ? {unit} | {Hex(piece.Mask, word)} : {kept}")}";
         }
 
-        string value = piece.ValueShift == 0 ? $"({(word == 32 ? "uint" : "ulong")})value" : $"((ulong)value >> {piece.ValueShift})";
+        string integer = TypeMap.Integer(word / 8, isSigned: false);
+        string value = type.Name == integer ? "value" : $"({integer})value";
         if (piece.Width == piece.Size * 8)
         {
-            return $"{unit} = unchecked(({piece.TypeName}){value})";
+            string all = Shifted(value, ">>", piece.ValueShift);
+            return $"{unit} = unchecked({Cast(piece.TypeName, type.Name, all)})";
         }
 
-        string kept = $"{unit} & {Hex(~(mask << piece.Shift) & Mask(piece.Size * 8), word)}";
-        string put = $"({value} & {Hex(mask, word)})" + (piece.Shift == 0 ? "" : $" << {piece.Shift}");
-        return $"{unit} = unchecked(({piece.TypeName})(({kept}) | ({put})))";
+        bool isPart = isSigned || piece.ValueShift > 0 || piece.ValueShift + piece.Width < type.Size * 8;
+        string bits = isPart ? $"({Shifted(value, ">>", piece.ValueShift, isInner: true)} & {Hex(Ones(piece.Width), word)})" : value;
+        string put = piece.Shift == 0 ? bits : $"({Shifted(bits, "<<", piece.Shift)})";
+        string both = $"({kept}) | {put}";
+        return $"{unit} = unchecked({Cast(piece.TypeName, integer, both)})";
     }
+
+    private static string Cast(string to, string from, string expression) => to == from ? expression : $"({to})({expression})";
+
+    private static string Shifted(string value, string direction, int bits, bool isInner = false) => bits == 0 ? value : isInner ? $"({value} {direction} {bits})" : $"{value} {direction} {bits}";
 
     private static IEnumerable<string> Checks(int width, bool isBool, bool isSigned, CSharpType type)
     {
@@ -107,7 +117,7 @@ internal sealed class BitFieldWriter(CodeWriter code, int recordSize)
         string value = type.Kind == CSharpKind.Integer ? "value" : $"({integer})value";
         string name = type.Kind == CSharpKind.Integer ? "" : ", nameof(value)";
         string cast = type.Size < 4 ? $"({integer})" : type.Name == "nint" ? "(nint)" : "";
-        ulong top = Mask(isSigned ? width - 1 : width);
+        ulong top = Ones(isSigned ? width - 1 : width);
         if (isSigned)
         {
             string least = (-(long)top - 1).ToString(CultureInfo.InvariantCulture);
@@ -120,7 +130,7 @@ internal sealed class BitFieldWriter(CodeWriter code, int recordSize)
         }
     }
 
-    private static ulong Mask(int width) => width >= 64 ? ulong.MaxValue : (1UL << width) - 1;
+    private static ulong Ones(int width) => width >= 64 ? ulong.MaxValue : (1UL << width) - 1;
 
     private static string Hex(ulong value, int word) => "0x" + value.ToString("X", CultureInfo.InvariantCulture) + (word == 32 ? "u" : "ul");
 }

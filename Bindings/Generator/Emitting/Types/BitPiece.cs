@@ -16,6 +16,9 @@ internal sealed record BitPiece(int Offset, int Size, int Shift, int Width, int 
     /// <summary>The unit's C# type.</summary>
     public string TypeName => TypeMap.Integer(Size, isSigned: false);
 
+    /// <summary>Ones where the part lies in the unit.</summary>
+    public ulong Mask => (Width >= 64 ? ulong.MaxValue : (1UL << Width) - 1) << Shift;
+
     /// <summary>
     /// Where a bit-field lies: in the smallest aligned unit that holds all of it, so that a target which cannot read unaligned words reads none; one of a packed
     /// record that no unit holds is taken byte by byte.

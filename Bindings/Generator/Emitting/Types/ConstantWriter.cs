@@ -38,7 +38,7 @@ internal sealed class ConstantWriter(BindingContext context)
                 context.Error(api.Line, $"{seen[csharp]} and {constant.Name} are both named {name}.{csharp} in C#", "rename one: rename constant CNAME NAME");
             }
 
-            code.Documentation(constant.Documentation, constant.Name + ".", $"{constant.Name} of {constant.Location.File}.");
+            Document(code, constant.Documentation, constant.Name, constant.Location);
             code.Line(declaration);
             code.Blank();
         }
@@ -61,6 +61,17 @@ internal sealed class ConstantWriter(BindingContext context)
         "ulong" => value >= ulong.MinValue && value <= ulong.MaxValue,
         _ => value >= long.MinValue && value <= long.MaxValue,
     };
+
+    /// <summary>The comment of a constant and where it is from.</summary>
+    /// <param name="code">Where it is written.</param>
+    /// <param name="documentation">The comment, or null.</param>
+    /// <param name="name">The C name.</param>
+    /// <param name="place">The header.</param>
+    public static void Document(CodeWriter code, CDocumentation? documentation, string name, CLocation place)
+    {
+        string from = $"{name} of {place.File}.";
+        code.Documentation(documentation, from, documentation is { Brief.Length: > 0 } ? from : "");
+    }
 
     private static IEnumerable<string> ExactOf(IReadOnlyList<string> patterns)
     {
