@@ -146,6 +146,11 @@ public sealed class CallReplay : CallArguments
     /// <returns>Whether it was.</returns>
     public bool ReadNull(string name) => Value(name) == "null";
 
+    /// <summary>The recorded room of an array that is only written.</summary>
+    /// <param name="name">The C name.</param>
+    /// <returns>In elements.</returns>
+    public int ReadRoom(string name) => int.Parse(Value(name).AsSpan(1), CultureInfo.InvariantCulture);
+
     /// <summary>The bytes of a recorded record or array.</summary>
     /// <param name="name">The C name; empty for the result.</param>
     /// <returns>The bytes.</returns>

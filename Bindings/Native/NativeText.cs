@@ -6,6 +6,9 @@ namespace DeviceKit.Native;
 /// <summary>NUL-terminated UTF-8 text, as C has it.</summary>
 public static class NativeText
 {
+    /// <summary>The largest size in bytes for which generated code takes the stack.</summary>
+    public const int StackLimit = 256;
+
     /// <summary>The text in a buffer, up to its first NUL, or all of it where there is none (a full <c>char ssid[32]</c>).</summary>
     /// <param name="bytes">UTF-8; what is not becomes U+FFFD.</param>
     /// <returns>The text.</returns>
@@ -67,5 +70,26 @@ public static class NativeText
 
         destination[Encoding.UTF8.GetBytes(text, destination)] = 0;
         return size;
+    }
+
+    /// <summary>Writes a text and its NUL for a call.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="buffer">At least <see cref="Size"/> bytes.</param>
+    /// <returns>What was written; empty for null, so that its address is the null pointer.</returns>
+    /// <exception cref="ArgumentException">As <see cref="Write"/>.</exception>
+    public static Span<byte> Fill(string? text, Span<byte> buffer) => text is null ? default : buffer[..Write(text, buffer)];
+
+    /// <summary>Writes as much of a text as a buffer holds, with a NUL where there is room for it: what C had written there.</summary>
+    /// <param name="text">The text, or null for no text.</param>
+    /// <param name="buffer">The buffer.</param>
+    public static void Restore(string? text, Span<byte> buffer)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text ?? "");
+        int length = Math.Min(bytes.Length, buffer.Length);
+        bytes.AsSpan(0, length).CopyTo(buffer);
+        if (length < buffer.Length)
+        {
+            buffer[length] = 0;
+        }
     }
 }

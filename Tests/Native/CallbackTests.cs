@@ -36,18 +36,17 @@ public sealed class CallbackTests
     [Fact]
     public void ALifetime_EndsWithItsFunctionAndItsOwner()
     {
-        var lifetimes = new CallbackLifetimes();
         object a = new();
         object b = new();
         nint first = CallbackRegistry.Add(a);
         nint second = CallbackRegistry.Add(b);
-        lifetimes.Keep("slirp_cleanup", 1, first);
-        lifetimes.Keep("slirp_cleanup", 2, second);
-        lifetimes.End("slirp_input", 1);
+        CallbackLifetimes.Keep("slirp_cleanup", 1, first);
+        CallbackLifetimes.Keep("slirp_cleanup", 2, second);
+        CallbackLifetimes.End("slirp_input", 1);
         Assert.Same(a, CallbackRegistry.Find<object>(first));
-        lifetimes.End("slirp_cleanup", 1);
+        CallbackLifetimes.End("slirp_cleanup", 1);
         Assert.Same(b, CallbackRegistry.Find<object>(second));
-        lifetimes.End("slirp_cleanup", 2);
+        CallbackLifetimes.End("slirp_cleanup", 2);
         Assert.Throws<InvalidOperationException>(() => CallbackRegistry.Find<CallbackTests>(second));
     }
 

@@ -6,7 +6,7 @@ namespace DeviceKit.Generator.Emitting;
 /// <content>What <see cref="ApiResolver"/> found.</content>
 public sealed partial class BindingContext
 {
-    /// <summary>The interfaces with their functions, in the specification's order; empty before <see cref="ApiResolver.Resolve"/>.</summary>
+    /// <summary>The interfaces with their functions, in the specification's order; empty before <see cref="ApiResolver.Resolve(BindingContext)"/>.</summary>
     public IReadOnlyList<BoundApi> Apis { get; internal set; } = [];
 
     /// <summary>The callback types, in the specification's order.</summary>

@@ -55,7 +55,7 @@ public sealed class CodeWriter
     /// <param name="text">The line, without its indentation.</param>
     public void Line(string text = "")
     {
-        if (_wantsBlank && text.Length > 0 && text[0] != '}')
+        if (_wantsBlank && text.Length > 0 && text[0] != '}' && !Continues(text))
         {
             _text.Append('\n');
         }
@@ -210,6 +210,10 @@ public sealed class CodeWriter
 
     /// <summary>What was written.</summary>
     public override string ToString() => _text.ToString();
+
+    /// <summary>What belongs to the block that was closed.</summary>
+    private static bool Continues(string line) =>
+        line == "else" || line == "finally" || line.StartsWith("catch (", StringComparison.Ordinal);
 
     private static IEnumerable<string> Wrap(string text, int width)
     {

@@ -33,7 +33,8 @@ internal static class CallDocumentation
         }
     }
 
-    private static void WriteParameters(CodeWriter writer, IEnumerable<BoundParameter> parameters, CDocumentation? documentation)
+    /// <summary>Writes the parameters'.</summary>
+    public static void WriteParameters(CodeWriter writer, IEnumerable<BoundParameter> parameters, CDocumentation? documentation)
     {
         foreach (BoundParameter parameter in parameters)
         {
@@ -70,8 +71,8 @@ internal static class CallDocumentation
             _ when parameter.IsOptional => "Null for none. ",
             _ => "",
         };
-        string owned = !parameter.IsOwned() ? "" : parameter.Kind is ParameterKind.Out or ParameterKind.OutAddress ? "The caller owns it. " : "It is the library's from here on. ";
-        return (what + owned + Lifetime(parameter)).TrimEnd();
+        string owned = !parameter.IsOwned() ? "" : parameter.IsOut ? "The caller owns it. " : "It is the library's from here on. ";
+        return (what + owned + (parameter.IsOwned() && !parameter.IsOut ? "" : Lifetime(parameter))).TrimEnd();
     }
 
     private static string Lifetime(BoundParameter parameter) => parameter switch

@@ -31,14 +31,21 @@ internal static class ThrowingWriter
         BoundParameter[] outs = [.. function.Visible.Where(p => p.IsOut)];
         BoundParameter? single = !returnsCode && outs.Length == 1 ? outs[0] : null;
         string result = returnsCode ? error.Name : single is null ? "void" : single.Scalar.ApiType;
-        IEnumerable<string> parameters = new[] { $"this {api.Interface} api" }.Concat(function.Visible.Where(p => p != single).Select(Signature.Parameter));
+        string target = Unique("api", function);
+        IEnumerable<string> parameters = new[] { $"this {api.Interface} {target}" }.Concat(function.Visible.Where(p => p != single).Select(Signature.Parameter));
         string code = Unique("result", function);
         writer.Line($"/// <inheritdoc cref=\"{api.Interface}.{function.Name}\"/>");
-        writer.Parameter("api", "The back end.");
+        writer.Parameter(target, "The back end.");
+        CallDocumentation.WriteParameters(writer, function.Visible.Where(p => p != single), function.Function.Documentation);
+        if (returnsCode || single is not null)
+        {
+            writer.Element("returns", returnsCode ? "The code of the success." : $"C's {single!.CName}.");
+        }
+
         writer.Element($"exception cref=\"{error.Exception}\"", "The function failed.");
         writer.Open($"public static {result} {function.Name}OrThrow({string.Join(", ", parameters)})");
-        writer.Line("ArgumentNullException.ThrowIfNull(api);");
-        writer.Line($"{error.Name} {code} = api.{function.Name}({string.Join(", ", function.Visible.Select(p => p == single ? $"out {p.Scalar.ApiType} {p.Name}" : Signature.Argument(p)))});");
+        writer.Line($"ArgumentNullException.ThrowIfNull({target});");
+        writer.Line($"{error.Name} {code} = {target}.{function.Name}({string.Join(", ", function.Visible.Select(p => p == single ? $"out {p.Scalar.ApiType} {p.Name}" : Signature.Argument(p)))});");
         writer.Open($"if (!{code}.IsSuccess())");
         writer.Line($"throw new {error.Exception}({code}, {FunctionsWriter.ClassName(api)}.{FunctionsWriter.Name(function)});");
         writer.Close();
@@ -50,5 +57,5 @@ internal static class ThrowingWriter
         writer.Close();
     }
 
-    private static string Unique(string name, BoundFunction function) => function.Parameters.Any(p => p.Name == name) ? name + "Code" : name;
+    private static string Unique(string name, BoundFunction function) => function.Parameters.Any(p => p.Name == name) ? name + "Value" : name;
 }
