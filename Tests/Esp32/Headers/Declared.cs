@@ -14,6 +14,9 @@ namespace DeviceKit.Esp32.Tests.Headers;
 /// <summary>What the headers declare: parsed here, or, without libclang, the checked-in model. Shims are left out.</summary>
 internal static class Declared
 {
+    /// <summary>The specification.</summary>
+    public static BindingSpecification Specification { get; } = LoadSpecification();
+
     /// <summary>The model.</summary>
     public static HeaderModel Model { get; } = Load();
 
@@ -32,22 +35,29 @@ internal static class Declared
     /// <summary>Macros with a value by name.</summary>
     public static IReadOnlyDictionary<string, CConstant> Constants { get; } = Model.Constants.ToDictionary(c => c.Name);
 
-    private static HeaderModel Load()
+    private static BindingSpecification LoadSpecification()
     {
         var diagnostics = new DiagnosticBag();
         string path = Path.Combine(RepositoryFolder.Esp32, "esp32.bind");
-        BindingSpecification specification = SpecificationParser.Parse(path, File.ReadAllText(path), diagnostics)!;
+        BindingSpecification? specification = SpecificationParser.Parse(path, File.ReadAllText(path), diagnostics);
+        Assert.Empty(diagnostics.All);
+        return specification!;
+    }
+
+    private static HeaderModel Load()
+    {
+        var diagnostics = new DiagnosticBag();
         try
         {
             var request = new ParseRequest(
-                TargetProfile.Load(specification.Profile), [Path.Combine(RepositoryFolder.Esp32, "Headers")], specification.Defines, specification.Headers, new Dictionary<string, string>());
+                TargetProfile.Load(Specification.Profile), [Path.Combine(RepositoryFolder.Esp32, "Headers")], Specification.Defines, Specification.Headers, new Dictionary<string, string>());
             HeaderModel model = HeaderParser.Parse(request, diagnostics);
             Assert.Empty(diagnostics.All);
             return model;
         }
         catch (LibClangMissingException)
         {
-            string file = Path.Combine(RepositoryFolder.Esp32, specification.Model);
+            string file = Path.Combine(RepositoryFolder.Esp32, Specification.Model);
             return WithoutShims(ModelJson.Read(file, File.ReadAllText(file)));
         }
     }
