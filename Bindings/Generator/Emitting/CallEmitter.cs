@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DeviceKit.Generator.Emitting.Calls;
 using DeviceKit.Generator.Specification;
 
-namespace DeviceKit.Generator.Emitting.Calls;
+namespace DeviceKit.Generator.Emitting;
 
 /// <summary>Interfaces, their back ends, and the callbacks.</summary>
 public static class CallEmitter

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DeviceKit.Generator.Emitting.Shims;
+using DeviceKit.Generator.Specification;
+
+namespace DeviceKit.Generator.Emitting;
+
+/// <summary>The generated C: the shims' bodies and the rings.</summary>
+public static class ShimEmitter
+{
+    /// <summary>The C file's name: <c>esp32_shims.g.c</c>.</summary>
+    /// <param name="specification">What is bound.</param>
+    public static string FileName(BindingSpecification specification)
+    {
+        ArgumentNullException.ThrowIfNull(specification);
+        return specification.Stem.ToLowerInvariant() + "_shims.g.c";
+    }
+
+    /// <summary>The header and the C file; nothing where the specification asks for neither.</summary>
+    /// <param name="context">What is bound.</param>
+    public static IEnumerable<GeneratedFile> Emit(BindingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        BindingSpecification specification = context.Specification;
+        return !ShimHeader.IsNeeded(specification) ? [] :
+        [
+            new GeneratedFile(ShimHeader.FileName(specification), ShimHeader.Write(specification, context.Model)),
+            new GeneratedFile(FileName(specification), WriteBodies(context)),
+        ];
+    }
+
+    private static string WriteBodies(BindingContext context)
+    {
+        BindingSpecification specification = context.Specification;
+        IReadOnlyList<Ring> rings = Ring.All(specification, context.Model);
+        CodeWriter writer = CodeWriter.ForC(specification);
+        writer.Line();
+        if (rings.Count > 0)
+        {
+            writer.Line("#include <stdatomic.h>");
+            writer.Line("#include <string.h>");
+        }
+
+        writer.Line($"#include \"{ShimHeader.FileName(specification)}\"");
+        foreach (ShimSpecification shim in specification.Shims)
+        {
+            writer.Line();
+            writer.Line(shim.Prototype);
+            writer.Line("{");
+            writer.Lines(shim.Body.Select(l => l.Length == 0 ? "" : "    " + l));
+            writer.Line("}");
+        }
+
+        if (rings.Any(r => r.IsForInterrupts))
+        {
+            writer.Line();
+            writer.Line("/* What an interrupt touches stays where it can be reached while flash cannot. */");
+            writer.Lines("#ifndef IRAM_ATTR", "#define IRAM_ATTR", "#endif", "#ifndef DRAM_ATTR", "#define DRAM_ATTR", "#endif");
+        }
+
+        foreach (Ring ring in rings)
+        {
+            writer.Line();
+            RingWriter.Write(writer, ring);
+        }
+
+        return writer.ToString();
+    }
+}

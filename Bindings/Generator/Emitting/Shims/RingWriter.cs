@@ -1,0 +1,98 @@
+using System.Linq;
+using DeviceKit.Generator.Model;
+
+namespace DeviceKit.Generator.Emitting.Shims;
+
+/// <summary>
+/// The C of a ring: one producer (the task or interrupt that calls back) and one consumer, without locks. Head and tail count for ever and wrap
+/// around together; the producer alone writes head, the consumer alone tail.
+/// </summary>
+internal static class RingWriter
+{
+    public static void Write(CodeWriter writer, Ring ring)
+    {
+        string data = ring.IsForInterrupts ? "static DRAM_ATTR " : "static ";
+        string prefix = ring.Prefix;
+        writer.Line($"/* {ring.Callback.Type}: one producer, one consumer. */");
+        writer.Line($"{data}{ring.Record} {prefix}_ring[{ring.Callback.Queue}];");
+        writer.Line($"{data}atomic_uint {prefix}_head;");
+        writer.Line($"{data}atomic_uint {prefix}_tail;");
+        writer.Line($"{data}atomic_uint {prefix}_lost;");
+        writer.Line();
+        WritePut(writer, ring);
+        WriteTake(writer, ring);
+        writer.Line($"uint32_t {prefix}_dropped(void)");
+        writer.Open();
+        writer.Line($"return atomic_load_explicit(&{prefix}_lost, memory_order_relaxed);");
+        writer.Close();
+        writer.Line($"void *{prefix}_trampoline(void)");
+        writer.Open();
+        bool isPointer = ring.IsPointerTypedef;
+        writer.Line($"{ring.Callback.Type} {(isPointer ? "" : "*")}function = {prefix}_put;");
+        writer.Line("return (void *)(uintptr_t)function;");
+        writer.Close();
+    }
+
+    private static void WritePut(CodeWriter writer, Ring ring)
+    {
+        string prefix = ring.Prefix;
+        string code = ring.IsForInterrupts ? "static IRAM_ATTR " : "static ";
+        var type = new CFunctionType(ring.Type.Returns, ring.Parameters);
+        writer.Line(code + CSpelling.Declare(type, prefix + "_put"));
+        writer.Open();
+        writer.Line($"unsigned head = atomic_load_explicit(&{prefix}_head, memory_order_relaxed);");
+        writer.Open($"if (head - atomic_load_explicit(&{prefix}_tail, memory_order_acquire) == {ring.Callback.Queue}u)");
+        writer.Line($"atomic_store_explicit(&{prefix}_lost, atomic_load_explicit(&{prefix}_lost, memory_order_relaxed) + 1u, memory_order_relaxed);");
+        if (ring.Callback.Overflow is { } overflow)
+        {
+            writer.Line(overflow.TrimEnd().EndsWith(';') || overflow.TrimEnd().EndsWith('}') ? overflow : overflow + ";");
+        }
+
+        writer.Close();
+        writer.Open("else");
+        writer.Line($"{ring.Record} *call = &{prefix}_ring[head & {ring.Callback.Queue - 1}u];");
+        foreach (RingField field in ring.Fields.Where(f => ring.Parameters.Any(p => p.Name == f.Name)))
+        {
+            if (field.CopySize is null)
+            {
+                writer.Line($"call->{field.Name} = {field.Name};");
+                continue;
+            }
+
+            writer.Line($"call->has_{field.Name} = {field.Name} != NULL;");
+            writer.Open($"if ({field.Name} != NULL)");
+            writer.Line($"memcpy(call->{field.Name}, {field.Name}, sizeof call->{field.Name});");
+            writer.Close();
+        }
+
+        writer.Line($"atomic_store_explicit(&{prefix}_head, head + 1u, memory_order_release);");
+        writer.Line("dk_signal();");
+        writer.Close();
+        foreach (CParameter unused in ring.Parameters.Where(p => p.Name == ring.Callback.UserData))
+        {
+            writer.Line($"(void){unused.Name};");
+        }
+
+        if (ring.Type.Returns is not CVoidType)
+        {
+            writer.Line($"return {ring.Callback.Result ?? $"({CSpelling.Declare(ring.Type.Returns)}){{0}}"};");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteTake(CodeWriter writer, Ring ring)
+    {
+        string prefix = ring.Prefix;
+        writer.Line($"bool {prefix}_take({ring.Record} *call)");
+        writer.Open();
+        writer.Line($"unsigned tail = atomic_load_explicit(&{prefix}_tail, memory_order_relaxed);");
+        writer.Open($"if (tail == atomic_load_explicit(&{prefix}_head, memory_order_acquire))");
+        writer.Line("return false;");
+        writer.Close();
+        writer.Line($"*call = {prefix}_ring[tail & {ring.Callback.Queue - 1}u];");
+        writer.Line($"atomic_store_explicit(&{prefix}_tail, tail + 1u, memory_order_release);");
+        writer.Line("return true;");
+        writer.Close();
+    }
+}
