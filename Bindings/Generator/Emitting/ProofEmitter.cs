@@ -87,6 +87,8 @@ public static class ProofEmitter
     private static void WriteMacros(CodeWriter code)
     {
         code.Line();
+        code.Lines("#ifdef __GNUC__", "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"", "#endif");
+        code.Line();
         code.Line("#define DK_TYPE(type, size) _Static_assert(sizeof(type) == (size), \"size of \" #type)");
         code.Line("#define DK_RECORD(type, size, alignment) DK_TYPE(type, size); _Static_assert(_Alignof(type) == (alignment), \"alignment of \" #type)");
         code.Line("#define DK_OFFSET(type, member, offset) _Static_assert(offsetof(type, member) == (offset), \"offset of \" #member \" in \" #type)");

@@ -72,14 +72,11 @@ internal sealed class Reachability(BindingContext context)
             case CArrayType array:
                 RequireArray(array);
                 break;
-            case CFloatType { Size: > 8 } floating:
-                RequireBytes(floating.Name, type);
+            case CFloatType { Size: > 8 } when context.PointerSize == 4:
+                Refuse("long double", "its size differs between the compilers of the target");
                 break;
-            case CIntegerType { Size: > 8 } integer:
-                RequireBytes(integer.Name, type);
-                break;
-            case COpaqueType { Size: > 0 } opaque:
-                RequireBytes(opaque.Spelling, type);
+            case CFloatType { Size: > 8 } or CIntegerType { Size: > 8 } or COpaqueType { Size: > 0 }:
+                RequireBytes(type);
                 break;
         }
     }
@@ -128,16 +125,9 @@ internal sealed class Reachability(BindingContext context)
         }
     }
 
-    private void RequireBytes(string spelling, CType type)
+    private void RequireBytes(CType type)
     {
-        if (context.PointerSize == 4)
-        {
-            Refuse(spelling, "its size differs between the compilers of the target");
-            return;
-        }
-
-        int size = context.Types.Map(type).Size;
-        var bytes = new InlineArray(new CSharpType("byte", 1, CSharpKind.Integer), size);
+        var bytes = new InlineArray(new CSharpType("byte", 1, CSharpKind.Integer), context.Types.Map(type).Size);
         Arrays.TryAdd(bytes.Name, bytes);
     }
 

@@ -15,6 +15,11 @@ namespace DeviceKit.Generator.Tests.Emitting;
 /// <summary>Generated C#, compiled as a project of the repository would and loaded.</summary>
 internal sealed class GeneratedAssembly : IDisposable
 {
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(typeof(Pointer32).Assembly.Location).Distinct().Select(p => MetadataReference.CreateFromFile(p)),
+    ];
+
     private readonly AssemblyLoadContext _context = new("generated", isCollectible: true);
     private readonly Assembly _assembly;
 
@@ -41,11 +46,10 @@ internal sealed class GeneratedAssembly : IDisposable
     private static CSharpCompilation Compile(IEnumerable<GeneratedFile> sources)
     {
         var parsing = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
-        string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return CSharpCompilation.Create(
             "Generated",
             sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, parsing, s.Name, System.Text.Encoding.UTF8)),
-            platform.Append(typeof(Pointer32).Assembly.Location).Distinct().Select(p => MetadataReference.CreateFromFile(p)),
+            s_references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
     }
 }

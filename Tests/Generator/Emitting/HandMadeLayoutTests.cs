@@ -32,7 +32,19 @@ public sealed class HandMadeLayoutTests : IDisposable
     }
 
     [Fact]
+    public void TheFrontEnd_MakesTheSameModel()
+    {
+        HeaderModel parsed = Parse.Headers("esp32", _folder, "shape.h");
+        Assert.Equal(Layout(HandMade.Model), Layout(parsed));
+    }
+
+    [Fact]
     public void TheFiles_AreTheReviewedOnes() => Snapshot.Compare("esp32/hand-made", new Binding(HandMade.Model, Items).Whole().Emit());
+
+    private static IEnumerable<string> Layout(HeaderModel model) =>
+        from record in model.Records
+        from line in record.Fields.Select(f => $"{record.Name}.{f.Name} {f.BitOffset} {f.BitWidth}").Prepend($"{record.Name} {record.Size} {record.Alignment} {record.IsUnion} {record.Spelling}")
+        select line;
 
     private const string Items = "api IShape\n  functions *\n  constants SHAPE_*\n  strip SHAPE_\nerror ShapeError\n  exception ShapeException\n  codes SHAPE_OK SHAPE_FAIL SHAPE_NO_MEM\n  strip SHAPE_\n";
 }

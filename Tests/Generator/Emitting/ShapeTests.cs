@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DeviceKit.Generator.Profiles;
+using Xunit;
+
+namespace DeviceKit.Generator.Tests.Emitting;
+
+/// <summary>Every C shape that bindings meet, from a header of its own: the generated files, byte by byte, and their proof through every compiler.</summary>
+public sealed class ShapeTests : IDisposable
+{
+    private static readonly string s_shapes = Path.Combine(RepositoryFolder.Root, "Tests", "Generator", "Shapes");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("devicekit-shape-").FullName;
+
+    public static IReadOnlyList<string> Shapes { get; } = [.. Directory.EnumerateFiles(s_shapes, "*.h").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string, string> InBothProfiles { get; } = new(from shape in Shapes from profile in new[] { "esp32", "host" } select (shape, profile));
+
+    public static TheoryData<string, string> ThroughAllCompilers { get; } = new(from shape in Shapes from compiler in CCompiler.All select (shape, compiler.Name));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void ThereIsAShape() => Assert.NotEmpty(Shapes);
+
+    [Theory]
+    [MemberData(nameof(InBothProfiles))]
+    public void TheFilesOfAShape_AreTheReviewedOnes(string shape, string profile)
+    {
+        Binding binding = Bind(shape, profile);
+        Snapshot.Compare($"{profile}/{shape}", binding.Emit());
+    }
+
+    [Theory]
+    [MemberData(nameof(ThroughAllCompilers))]
+    public void TheProofOfAShape_IsAccepted_AndCSharpHasTheSameLayout(string shape, string compiler)
+    {
+        CCompiler c = CCompiler.Named(compiler);
+        TargetProfile target = TargetProfile.Load(c.Profile);
+        File.WriteAllText(Path.Combine(_folder, target.ConfigurationHeader ?? "none.h"), target.ConfigurationText);
+        Binding binding = Bind(shape, c.Profile);
+        (string errors, string compiled) = binding.Prove(c, _folder, s_shapes, _folder);
+        Assert.True(errors.Length == 0, errors);
+        using var assembly = new GeneratedAssembly(binding.Emit());
+        LayoutCheck.Members(binding.Context, assembly);
+        LayoutCheck.BitFields(binding.Context, assembly, new ObjectFile(compiled));
+    }
+
+    private static Binding Bind(string shape, string profile) => new Binding(Parse.Headers(profile, s_shapes, shape + ".h"), Items(shape), shape + ".h").Whole();
+
+    /// <summary>What a specification says of a shape beyond its header: handles, flags, constants.</summary>
+    private static string Items(string shape)
+    {
+        string path = Path.Combine(RepositoryFolder.Root, "Tests", "Generator", "Emitting", "Items", shape + ".txt");
+        return File.Exists(path) ? File.ReadAllText(path) : "";
+    }
+}
