@@ -35,11 +35,12 @@ internal sealed class BindabilityCheck
 
     private HeaderModel Run()
     {
-        List<CRecord> records = [.. _model.Records.Select(Check)];
+        List<CRecord> records = [.. _model.Records.Where(r => Keep(r, "record", ReferenceEquals(_records[r.Name], r) ? null : "has the name of another record")).Select(Check)];
         List<CTypedef> typedefs = [.. _model.Typedefs.Where(t => Keep(t, "typedef", Problem(t) is { } p ? $"stands for {p}" : null))];
         List<CFunction> functions = [.. _model.Functions.Where(f => Keep(f, "function", FunctionProblem(f.Type)))];
         List<CVariable> variables = [.. _model.Variables.Where(v => Keep(v, "variable", Problem(v.Type) is { } p ? $"is {p}" : null))];
-        return _model with { Records = records, Typedefs = typedefs, Functions = functions, Variables = variables, Skipped = [.. _model.Skipped, .. _skipped] };
+        List<CConstant> constants = [.. _model.Constants.Where(c => Keep(c, "macro", Problem(c.Type) is { } p ? $"is {p}" : null))];
+        return _model with { Records = records, Constants = constants, Typedefs = typedefs, Functions = functions, Variables = variables, Skipped = [.. _model.Skipped, .. _skipped] };
     }
 
     private bool Keep(CDeclaration declaration, string kind, string? reason)

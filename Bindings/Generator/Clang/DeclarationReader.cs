@@ -77,7 +77,7 @@ internal sealed class DeclarationReader
             switch (declaration.Kind)
             {
                 case CursorKind.Typedef:
-                    _typedefs.Add((At(declaration), _tags.ReadTypedef(declaration)));
+                    _typedefs.Add((TypedefAt(declaration), _tags.ReadTypedef(declaration)));
                     break;
                 case CursorKind.Enum:
                     ClangCursor named = TagReader.Definition(declaration);
@@ -156,6 +156,10 @@ internal sealed class DeclarationReader
     }
 
     private Position At(ClangCursor cursor) => new(_content.Order(cursor), TranslationUnit.Place(cursor).Offset);
+
+    /// <summary>Those of the C standard come first, in an order that is no C library's.</summary>
+    private Position TypedefAt(ClangCursor cursor) =>
+        StandardTypedefs.Rank(LibClang.GetCursorSpelling(cursor).TakeText()) is { } rank ? new Position(-1, rank) : At(cursor);
 
     /// <summary>The place of a declaration: that of its holder at the top, then its own in the file.</summary>
     private readonly record struct Position(int Top, int Offset) : System.IComparable<Position>

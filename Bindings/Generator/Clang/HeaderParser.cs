@@ -17,6 +17,13 @@ public static class HeaderParser
 {
     private const string MainPath = IncludeSearch.VirtualFolder + "/devicekit_headers.h";
 
+    /// <summary>True when libclang can be loaded; its own headers are looked for by <see cref="Parse"/>.</summary>
+    public static bool IsAvailable => LibClangLibrary.Handle != 0;
+
+    /// <summary>The library's own words: "Debian clang version 19.1.7".</summary>
+    /// <exception cref="LibClangMissingException">There is none.</exception>
+    public static string Version => LibClangLibrary.Version;
+
     /// <summary>Parses headers.</summary>
     /// <param name="request">What to parse.</param>
     /// <param name="diagnostics">What is wrong goes here; nothing is thrown for it.</param>

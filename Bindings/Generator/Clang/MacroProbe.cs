@@ -43,18 +43,33 @@ internal sealed class MacroProbe
     public Dictionary<string, MacroValue> Evaluate(IReadOnlyList<MacroText> macros)
     {
         var found = new Dictionary<string, MacroValue>();
-        List<Probe> open = [.. macros.Where(m => m.MayBeExpression).Select(m => new Probe(m.Name, m.HasText))];
+        List<Probe> open = [.. Expressions(macros).Select(m => new Probe(m.Name, m.HasText))];
         for (int pass = 0; pass < MaximumPasses && open.Count > 0; pass++)
         {
-            int before = open.Count;
+            List<Probe> before = open;
             open = Pass(open, found);
-            if (open.Count == before)
+            if (open.SequenceEqual(before))
             {
                 break;
             }
         }
 
         return found;
+    }
+
+    /// <summary>Those that may be expressions: they are not, either, when a macro in them opens more brackets than it closes.</summary>
+    private static IEnumerable<MacroText> Expressions(IReadOnlyList<MacroText> macros)
+    {
+        HashSet<string> unbalanced = [.. macros.Where(m => !m.IsBalanced).Select(m => m.Name)];
+        bool isMore = unbalanced.Count > 0;
+        while (isMore)
+        {
+            List<string> more = [.. macros.Where(m => !unbalanced.Contains(m.Name) && m.Body.Any(unbalanced.Contains)).Select(m => m.Name)];
+            unbalanced.UnionWith(more);
+            isMore = more.Count > 0;
+        }
+
+        return macros.Where(m => m.MayBeExpression && !unbalanced.Contains(m.Name));
     }
 
     /// <summary>One parse; gives back those to try again.</summary>

@@ -69,17 +69,19 @@ internal sealed class MacroReader
         CDocumentation? documentation = MacroComment.Read(_unit.Contents(place.File), place.Offset);
         if (value?.Text is { } constant)
         {
-            CType type = value.Type!;
-            if (type is CTypedefType or CEnumType && _content.Typedefs.TryGetValue(value.TypeName, out ClangCursor typedef))
-            {
-                type = _types.Read(LibClang.GetCursorType(typedef), "");
-            }
-
-            Constants.Add(new CConstant(text.Name, location, type, constant) { Documentation = documentation });
+            Constants.Add(new CConstant(text.Name, location, Type(value), constant) { Documentation = documentation });
         }
         else
         {
             Macros.Add(new CMacro(text.Name, location, text.Parameters, string.Join(' ', text.Body)) { Documentation = documentation });
         }
     }
+
+    /// <summary>The type of a value, found by its name in the unit of the headers: it was evaluated in another.</summary>
+    private CType Type(MacroValue value) => value.Type switch
+    {
+        CTypedefType when _content.Typedefs.TryGetValue(value.TypeName, out ClangCursor typedef) => _types.Read(LibClang.GetCursorType(typedef), ""),
+        CEnumType when _content.Enums.TryGetValue(value.TypeName, out ClangCursor named) => _types.Read(LibClang.GetCursorType(named), ""),
+        _ => value.Type!,
+    };
 }

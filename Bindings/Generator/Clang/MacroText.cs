@@ -45,8 +45,8 @@ internal sealed class MacroText
     /// <summary>True when a string literal is in it.</summary>
     public bool HasText => Body.Any(t => t[0] == '"');
 
-    /// <summary>False for what cannot be an expression: nothing, brackets that do not match, statements, or text that differs from place to place.</summary>
-    public bool MayBeExpression
+    /// <summary>True when its brackets match.</summary>
+    public bool IsBalanced
     {
         get
         {
@@ -54,13 +54,19 @@ internal sealed class MacroText
             foreach (string token in Body)
             {
                 depth += token is "(" or "[" or "{" ? 1 : token is ")" or "]" or "}" ? -1 : 0;
-                if (depth < 0 || token is ";" or "#" or "__FILE__" or "__LINE__" or "__DATE__" or "__TIME__" or "__COUNTER__" or "__func__")
+                if (depth < 0)
                 {
                     return false;
                 }
             }
 
-            return depth == 0 && Body.Count > 0 && Body[0] is not ("__attribute__" or "static" or "extern" or "inline" or "do" or "const" or "{" or "return" or ",");
+            return depth == 0;
         }
     }
+
+    /// <summary>False for what cannot be an expression: nothing, statements, declarations, or text that differs from place to place.</summary>
+    public bool MayBeExpression =>
+        Body.Count > 0
+        && Body[0] is not ("__attribute__" or "static" or "extern" or "inline" or "do" or "const" or "{" or "return" or ",")
+        && !Body.Any(t => t is ";" or "#" or "__FILE__" or "__LINE__" or "__DATE__" or "__TIME__" or "__COUNTER__" or "__func__");
 }

@@ -55,6 +55,9 @@ internal sealed class UnitContent
     /// <summary>The typedefs, by name.</summary>
     public Dictionary<string, ClangCursor> Typedefs { get; } = [];
 
+    /// <summary>The enums, by tag.</summary>
+    public Dictionary<string, ClangCursor> Enums { get; } = [];
+
     /// <summary>The typedef that gives a record or enum its own name a second time, by the identity of the record or enum.</summary>
     public Dictionary<nint, ClangCursor> NamingTypedefs { get; } = [];
 
@@ -100,6 +103,11 @@ internal sealed class UnitContent
     {
         _order.TryAdd(cursor.Identity, Declarations.Count);
         Declarations.Add(cursor);
+        if (cursor.Kind == CursorKind.Enum && TagNames.Tag(cursor) is { Length: > 0 } enumName)
+        {
+            Enums.TryAdd(enumName, cursor);
+        }
+
         if (cursor.Kind != CursorKind.Typedef)
         {
             return;

@@ -15,12 +15,12 @@ internal static partial class CommentText
         foreach (string line in comment.Split('\n'))
         {
             string text = line.Trim();
-            text = Opening().Replace(text, "");
             if (text.EndsWith("*/", StringComparison.Ordinal))
             {
-                text = text[..^2].TrimEnd('*');
+                text = text[..^2];
             }
 
+            text = Opening().Replace(text, "");
             text = Star().Replace(text, "").Trim();
             yield return Rule().IsMatch(text) ? "" : text;
         }

@@ -31,17 +31,18 @@ internal static partial class ReturnCodes
         }
     }
 
-    private static void FindInSentence(string text, List<CReturnCode> codes)
+    private static void FindInSentence(string sentence, List<CReturnCode> codes)
     {
-        MatchCollection names = Name().Matches(text);
+        MatchCollection names = Name().Matches(sentence);
         for (int i = 0; i < names.Count; i++)
         {
             Match name = names[i];
-            int end = i + 1 < names.Count ? names[i + 1].Index : text.Length;
-            string behind = text[(name.Index + name.Length)..end];
-            if (name.Index == 0 || Before().IsMatch(text[..name.Index]) || Behind().IsMatch(behind))
+            int end = i + 1 < names.Count ? names[i + 1].Index : sentence.Length;
+            string behind = sentence[(name.Index + name.Length)..end];
+            if (name.Index == 0 || Before().IsMatch(sentence[..name.Index]) || Behind().IsMatch(behind))
             {
-                Add(name.Value, End().Split(behind, 2)[0], codes);
+                string text = End().Split(behind, 2)[0];
+                Add(name.Value, i + 1 < names.Count ? Connector().Replace(text, "") : text, codes);
             }
         }
     }
@@ -50,7 +51,7 @@ internal static partial class ReturnCodes
     {
         if (!codes.Exists(c => c.Name == name))
         {
-            codes.Add(new CReturnCode(name, Trailing().Replace(text.TrimStart(' ', ':', '-', '=', '\u2013', ','), "").Trim()));
+            codes.Add(new CReturnCode(name, text.Trim(' ', ':', '-', '=', '\u2013', ',', ';', '.')));
         }
     }
 
@@ -60,7 +61,7 @@ internal static partial class ReturnCodes
     [GeneratedRegex(@"(?<![\w.])" + NamePattern)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?:^|\b(?:returns?|or|otherwise|else|either|and|,|;|:|/))[,:]?\s*[#%]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\b(?:returns?|or|otherwise|else|either|and)|[,;:/-])\s*[,:]?\s*[#%]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^\s*(?:\(-?\w+\)\s*)?(?:on|if|when|in case|for|otherwise|upon|:|=|-)\b?", RegexOptions.IgnoreCase)]
@@ -69,6 +70,7 @@ internal static partial class ReturnCodes
     [GeneratedRegex(@"[;]|\.(?:\s|$)")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?:[\s,;.]|\b(?:or|and|otherwise|else|returns?)$)+$", RegexOptions.IgnoreCase)]
-    private static partial Regex Trailing();
+    /// <summary>Words that lead to the next name.</summary>
+    [GeneratedRegex(@"(?:[\s,;.-]|\b(?:or|and|otherwise|else|either|returns?)\b)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Connector();
 }
