@@ -542,7 +542,7 @@ esp_err_t nvs_erase_all(nvs_handle_t handle);
  * @brief How full a partition is.
  *
  * @param[in]  part_name The partition's name, NUL-terminated, borrowed for the call; NULL for the default one.
- * @param[out] nvs_stats The numbers; all 0 on failure.
+ * @param[out] nvs_stats The numbers; 0 where nothing could be counted, too low with a damaged page.
  * @return
  *   - ESP_OK: the numbers are in @p nvs_stats.
  *   - ESP_ERR_NVS_PART_NOT_FOUND: there is no such partition.

@@ -575,7 +575,7 @@ public interface INvs
     /// </para>
     /// </remarks>
     /// <param name="partName">The partition's name, NUL-terminated, borrowed for the call; NULL for the default one. Null for none.</param>
-    /// <param name="nvsStats">The numbers; all 0 on failure.</param>
+    /// <param name="nvsStats">The numbers; 0 where nothing could be counted, too low with a damaged page.</param>
     /// <returns>
     /// ESP_OK: the numbers are in nvs_stats.; ESP_ERR_NVS_PART_NOT_FOUND: there is no such partition.; ESP_ERR_NVS_NOT_INITIALIZED:
     /// nvs_flash_init() comes first.; ESP_ERR_INVALID_ARG: there is no room for the numbers.; ESP_ERR_INVALID_STATE: a page of the
