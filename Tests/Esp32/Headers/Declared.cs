@@ -35,6 +35,13 @@ internal static class Declared
     /// <summary>Macros with a value by name.</summary>
     public static IReadOnlyDictionary<string, CConstant> Constants { get; } = Model.Constants.ToDictionary(c => c.Name);
 
+    /// <summary>The checked-in model without the shims.</summary>
+    public static HeaderModel CheckedIn()
+    {
+        string file = Path.Combine(RepositoryFolder.Esp32, Specification.Model);
+        return WithoutShims(ModelJson.Read(file, File.ReadAllText(file)));
+    }
+
     private static BindingSpecification LoadSpecification()
     {
         var diagnostics = new DiagnosticBag();
@@ -57,13 +64,13 @@ internal static class Declared
         }
         catch (LibClangMissingException)
         {
-            string file = Path.Combine(RepositoryFolder.Esp32, Specification.Model);
-            return WithoutShims(ModelJson.Read(file, File.ReadAllText(file)));
+            return CheckedIn();
         }
     }
 
     private static HeaderModel WithoutShims(HeaderModel model) => model with
     {
+        Headers = [.. model.Headers.Where(h => !IsShim(h.Name))],
         Functions = [.. model.Functions.Where(IsHeader)],
         Records = [.. model.Records.Where(IsHeader)],
         Typedefs = [.. model.Typedefs.Where(IsHeader)],
@@ -71,5 +78,7 @@ internal static class Declared
         Macros = [.. model.Macros.Where(IsHeader)],
     };
 
-    private static bool IsHeader(CDeclaration declaration) => !declaration.Location.File.Contains("_shims.g.", StringComparison.Ordinal);
+    private static bool IsHeader(CDeclaration declaration) => !IsShim(declaration.Location.File);
+
+    private static bool IsShim(string file) => file.Contains("_shims.g.", StringComparison.Ordinal);
 }
