@@ -127,6 +127,24 @@ public sealed class HeaderErrorTests : IDisposable
         Assert.Contains("pointer 8", Assert.Single(Errors(request with { Profile = request.Profile with { PointerSize = 8 } })).What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xtensa-esp32-elf", "-std=gnu17", "libclang refuses the triple or a flag")]
+    [InlineData("riscv32-unknown-elf", "-fno-such-flag", "unknown argument: '-fno-such-flag'")]
+    public void TripleOrFlagThatLibClangRefuses_IsAnErrorOfTheProfile(string triple, string flag, string what)
+    {
+        ParseRequest request = Request("esp32", "any.h") with { VirtualFiles = new Dictionary<string, string> { ["any.h"] = "" } };
+        Diagnostic error = Assert.Single(Errors(request with { Profile = request.Profile with { Triple = triple, Flags = [flag] } }));
+        Assert.Equal(("esp32.profile", what), (error.Path, error.What));
+    }
+
+    [Fact]
+    public void WrongDefine_IsAnError()
+    {
+        ParseRequest request = Request("any.h") with { VirtualFiles = new Dictionary<string, string> { ["any.h"] = "" } };
+        Diagnostic error = Assert.Single(Errors(request with { Defines = ["1X=2"] }));
+        Assert.Equal("host.profile", error.Path);
+    }
+
     [Fact]
     public void MissingBuiltinHeaders_SayWhichPackage()
     {
