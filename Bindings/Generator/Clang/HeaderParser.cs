@@ -64,7 +64,7 @@ public static class HeaderParser
             return empty;
         }
 
-        var content = new UnitContent(unit, new SourceFiles(search), MainPath);
+        var content = new UnitContent(unit, new SourceFiles(search, request.OwnsIncludes), MainPath);
         var reader = new DeclarationReader(content, request.Profile);
         reader.ReadOwn();
         var probe = new MacroProbe(arguments, files, includes, options);
