@@ -71,10 +71,11 @@ internal sealed class TagReader
     public CEnum ReadEnum(ClangCursor tag)
     {
         CType underlying = _types.Read(LibClang.GetCanonicalType(LibClang.GetEnumIntegerType(tag)), "");
+        CIntegerType integer = underlying as CIntegerType ?? new CIntegerType("int", 4, true);
+        long mask = integer is { IsSigned: false, Size: < 8 } ? (1L << (integer.Size * 8)) - 1 : -1;
         var members = CursorVisitor.Children(tag).Where(c => c.Kind == CursorKind.EnumConstant)
-            .Select(c => new CEnumMember(LibClang.GetCursorSpelling(c).TakeText(), LibClang.GetEnumConstantValue(c)) { Documentation = CommentReader.Read(c) });
-        return new CEnum(
-            _types.Names.Of(tag, ""), Location(tag), underlying as CIntegerType ?? new CIntegerType("int", 4, true), [.. members], TagNames.Spelling(tag))
+            .Select(c => new CEnumMember(LibClang.GetCursorSpelling(c).TakeText(), LibClang.GetEnumConstantValue(c) & mask) { Documentation = CommentReader.Read(c) });
+        return new CEnum(_types.Names.Of(tag, ""), Location(tag), integer, [.. members], TagNames.Spelling(tag))
         {
             Documentation = Comment(tag),
             IsDeprecated = IsDeprecated(tag),
