@@ -48,7 +48,8 @@ internal sealed class EnumWriter(BindingContext context)
     /// <param name="baseType">The C# base type.</param>
     /// <param name="isFlags">Whether it is a set of flags.</param>
     /// <param name="values">Its members.</param>
-    public GeneratedFile Write(CodeWriter code, string name, string baseType, bool isFlags, IReadOnlyList<EnumValue> values)
+    /// <param name="isCode">Whether it is an error family, whose larger codes are known by their hexadecimal numbers.</param>
+    public GeneratedFile Write(CodeWriter code, string name, string baseType, bool isFlags, IReadOnlyList<EnumValue> values, bool isCode = false)
     {
         if (isFlags)
         {
@@ -65,7 +66,8 @@ internal sealed class EnumWriter(BindingContext context)
             }
 
             code.Documentation(value.Documentation, value.CName + ".", value.Documentation is { Brief.Length: > 0 } ? value.CName + "." : "");
-            string number = isFlags && value.Value >= 0 ? "0x" + value.Value.ToString("X", CultureInfo.InvariantCulture) : value.Value.ToString(CultureInfo.InvariantCulture);
+            bool isHexadecimal = isFlags ? value.Value >= 0 : isCode && value.Value > byte.MaxValue;
+            string number = isHexadecimal ? "0x" + value.Value.ToString("X", CultureInfo.InvariantCulture) : value.Value.ToString(CultureInfo.InvariantCulture);
             code.Line($"{value.Name} = {number},");
             code.Blank();
         }
