@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace DeviceKit.Esp32.Tests;
+
+/// <summary>A real compiler for Xtensa, the oracle of layouts: Debian's for the ESP8266, whose C types are the ESP32's.</summary>
+internal static class XtensaCompiler
+{
+    private const string Program = "xtensa-lx106-elf-gcc";
+
+    /// <summary>Compiles with every warning an error; the test is skipped where there is no compiler.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="includes">Include folders.</param>
+    /// <returns>What the compiler said; empty where it accepted the file.</returns>
+    public static string Check(string file, params IEnumerable<string> includes)
+    {
+        bool isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(f => File.Exists(Path.Combine(f, Program)));
+        Assert.SkipUnless(isThere, $"{Program} is not installed (Debian: gcc-xtensa-lx106)");
+        string[] arguments = ["-std=gnu17", "-ffreestanding", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-x", "c", .. includes.Select(i => "-I" + i), file];
+        using Process process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
+        string said = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? said : $"{said}\nexit code {process.ExitCode}";
+    }
+
+    /// <summary>Compiles a text.</summary>
+    /// <param name="text">The C text.</param>
+    /// <param name="includes">Include folders.</param>
+    /// <returns>As <see cref="Check"/>.</returns>
+    public static string CheckText(string text, params IEnumerable<string> includes)
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"devicekit-{Guid.NewGuid():N}.c");
+        File.WriteAllText(file, text);
+        try
+        {
+            return Check(file, includes);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
