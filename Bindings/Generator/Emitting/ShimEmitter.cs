@@ -9,6 +9,9 @@ namespace DeviceKit.Generator.Emitting;
 /// <summary>The generated C: the shims' bodies and the rings.</summary>
 public static class ShimEmitter
 {
+    /// <summary>What every put calls; it runs where the put runs.</summary>
+    private const string Signal = "void dk_signal(void)";
+
     /// <summary>The C file's name: <c>esp32_shims.g.c</c>.</summary>
     /// <param name="specification">What is bound.</param>
     public static string FileName(BindingSpecification specification)
@@ -34,6 +37,7 @@ public static class ShimEmitter
     {
         BindingSpecification specification = context.Specification;
         IReadOnlyList<Ring> rings = Ring.All(specification, context.Model);
+        bool hasInterrupts = rings.Any(r => r.IsForInterrupts);
         CodeWriter writer = CodeWriter.ForC(specification);
         writer.Line();
         if (rings.Count > 0)
@@ -43,20 +47,21 @@ public static class ShimEmitter
         }
 
         writer.Line($"#include \"{ShimHeader.FileName(specification)}\"");
-        foreach (ShimSpecification shim in specification.Shims)
-        {
-            writer.Line();
-            writer.Line(shim.Prototype);
-            writer.Line("{");
-            writer.Lines(shim.Body.Select(l => l.Length == 0 ? "" : "    " + l));
-            writer.Line("}");
-        }
-
-        if (rings.Any(r => r.IsForInterrupts))
+        if (hasInterrupts)
         {
             writer.Line();
             writer.Line("/* What an interrupt touches stays where it can be reached while flash cannot. */");
+            writer.Lines("#if __has_include(\"esp_attr.h\")", "#include \"esp_attr.h\"", "#endif");
             writer.Lines("#ifndef IRAM_ATTR", "#define IRAM_ATTR", "#endif", "#ifndef DRAM_ATTR", "#define DRAM_ATTR", "#endif");
+        }
+
+        foreach (ShimSpecification shim in specification.Shims)
+        {
+            writer.Line();
+            writer.Line(hasInterrupts && shim.Prototype == Signal ? "IRAM_ATTR " + shim.Prototype : shim.Prototype);
+            writer.Line("{");
+            writer.Lines(shim.Body.Select(l => l.Length == 0 ? "" : "    " + l));
+            writer.Line("}");
         }
 
         foreach (Ring ring in rings)

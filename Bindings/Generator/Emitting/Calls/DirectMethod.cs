@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Specification;
 
 namespace DeviceKit.Generator.Emitting.Calls;

@@ -4,6 +4,17 @@
 #include <string.h>
 #include "exercise_shims.g.h"
 
+/* What an interrupt touches stays where it can be reached while flash cannot. */
+#if __has_include("esp_attr.h")
+#include "esp_attr.h"
+#endif
+#ifndef IRAM_ATTR
+#define IRAM_ATTR
+#endif
+#ifndef DRAM_ATTR
+#define DRAM_ATTR
+#endif
+
 const char *dk_ex_base(void)
 {
     return EX_BASE;
@@ -13,14 +24,6 @@ int dk_ex_real_value(void)
 {
     return ex_real();
 }
-
-/* What an interrupt touches stays where it can be reached while flash cannot. */
-#ifndef IRAM_ATTR
-#define IRAM_ATTR
-#endif
-#ifndef DRAM_ATTR
-#define DRAM_ATTR
-#endif
 
 /* ex_packet_cb: one producer, one consumer. */
 static dk_ex_packet_t dk_ex_packet_ring[64];

@@ -903,6 +903,23 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public nint PacketTrampoline()
+    {
+        nint returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.dk_ex_packet_trampoline();
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public bool DoneTake(out ExDone call)
     {
         ExDone callNative = default;
@@ -929,6 +946,23 @@ public sealed unsafe class ExerciseDirect : IExercise
         try
         {
             returned = Native.dk_ex_done_dropped();
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        return returned;
+    }
+
+    /// <inheritdoc/>
+    public nint DoneTrampoline()
+    {
+        nint returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.dk_ex_done_trampoline();
         }
         finally
         {

@@ -430,6 +430,12 @@ public class ExerciseFake : IExercise
     }
 
     /// <inheritdoc/>
+    public virtual nint PacketTrampoline()
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
     public virtual bool DoneTake(out ExDone call)
     {
         call = default;
@@ -438,6 +444,12 @@ public class ExerciseFake : IExercise
 
     /// <inheritdoc/>
     public virtual uint DoneDropped()
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public virtual nint DoneTrampoline()
     {
         return default;
     }

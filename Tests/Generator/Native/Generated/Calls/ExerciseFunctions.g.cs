@@ -160,9 +160,15 @@ public static class ExerciseFunctions
     /// <summary>dk_ex_packet_dropped, exercise_shims.g.h.</summary>
     public static readonly NativeFunction PacketDropped = new("dk_ex_packet_dropped");
 
+    /// <summary>dk_ex_packet_trampoline, exercise_shims.g.h.</summary>
+    public static readonly NativeFunction PacketTrampoline = new("dk_ex_packet_trampoline");
+
     /// <summary>dk_ex_done_take, exercise_shims.g.h.</summary>
     public static readonly NativeFunction DoneTake = new("dk_ex_done_take");
 
     /// <summary>dk_ex_done_dropped, exercise_shims.g.h.</summary>
     public static readonly NativeFunction DoneDropped = new("dk_ex_done_dropped");
+
+    /// <summary>dk_ex_done_trampoline, exercise_shims.g.h.</summary>
+    public static readonly NativeFunction DoneTrampoline = new("dk_ex_done_trampoline");
 }

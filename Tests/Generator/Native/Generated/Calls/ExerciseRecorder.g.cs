@@ -1089,6 +1089,27 @@ public sealed class ExerciseRecorder : IExercise
     }
 
     /// <inheritdoc/>
+    public nint PacketTrampoline()
+    {
+        _log.Begin("dk_ex_packet_trampoline");
+        _log.Called();
+        nint result;
+        try
+        {
+            result = _inner.PacketTrampoline();
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
     public bool DoneTake(out ExDone call)
     {
         _log.Begin("dk_ex_done_take");
@@ -1127,6 +1148,27 @@ public sealed class ExerciseRecorder : IExercise
         }
 
         _log.Unsigned("", result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public nint DoneTrampoline()
+    {
+        _log.Begin("dk_ex_done_trampoline");
+        _log.Called();
+        nint result;
+        try
+        {
+            result = _inner.DoneTrampoline();
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", result);
         _log.End();
         return result;
     }

@@ -524,6 +524,15 @@ public sealed class ExerciseReplayer : IExercise
     }
 
     /// <inheritdoc/>
+    public nint PacketTrampoline()
+    {
+        _replay.Begin("dk_ex_packet_trampoline");
+        _replay.Called();
+        nint result = (nint)_replay.ReadInteger("");
+        return result;
+    }
+
+    /// <inheritdoc/>
     public bool DoneTake(out ExDone call)
     {
         _replay.Begin("dk_ex_done_take");
@@ -540,6 +549,15 @@ public sealed class ExerciseReplayer : IExercise
         _replay.Begin("dk_ex_done_dropped");
         _replay.Called();
         uint result = (uint)_replay.ReadUnsigned("");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public nint DoneTrampoline()
+    {
+        _replay.Begin("dk_ex_done_trampoline");
+        _replay.Called();
+        nint result = (nint)_replay.ReadInteger("");
         return result;
     }
 }

@@ -317,6 +317,11 @@ public interface IExercise
     /// <returns>C's result.</returns>
     uint PacketDropped();
 
+    /// <summary>The ex_packet_cb that puts its calls into the ring.</summary>
+    /// <remarks>dk_ex_packet_trampoline, exercise_shims.g.h.</remarks>
+    /// <returns>C's result. Good for as long as the program runs.</returns>
+    nint PacketTrampoline();
+
     /// <summary>Takes the oldest call of ex_done_cb that waits. For one consumer. False where none waits.</summary>
     /// <remarks>dk_ex_done_take, exercise_shims.g.h.</remarks>
     /// <param name="call">C's call.</param>
@@ -327,4 +332,9 @@ public interface IExercise
     /// <remarks>dk_ex_done_dropped, exercise_shims.g.h.</remarks>
     /// <returns>C's result.</returns>
     uint DoneDropped();
+
+    /// <summary>The ex_done_cb that puts its calls into the ring.</summary>
+    /// <remarks>dk_ex_done_trampoline, exercise_shims.g.h.</remarks>
+    /// <returns>C's result. Good for as long as the program runs.</returns>
+    nint DoneTrampoline();
 }
