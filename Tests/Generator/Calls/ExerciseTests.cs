@@ -17,6 +17,7 @@ public sealed class ExerciseTests
         mirror 9 -41 0.125 False
         plain 5 twice 42
         grow 42 toggle True halves True 4
+        split Ok 2 4 Ok 1002 1002
         base EX_BASE real 77
         errors fine failed null
         length 7 1000 0 -1

@@ -35,6 +35,7 @@ internal static class Exerciser
         api.Toggle(ref flag);
         api.Halves(9, out bool isOdd, out int half);
         text.AppendLine($"grow {grown} toggle {flag} halves {isOdd} {half}");
+        text.AppendLine($"split {api.Split(42, out int low, out int high)} {low} {high} {api.Split(42, out int only)} {only} {api.SplitOrThrow(42)}");
         text.AppendLine($"base {api.Base()} real {api.RealValue()}");
         text.AppendLine($"errors {api.ErrorText(ExError.Ok)} {api.ErrorText(ExError.Fail)} {api.ErrorText(ExError.NoMem) ?? "null"}");
         text.AppendLine($"length {api.TextLength("Zürich")} {api.TextLength(new string('x', 1000))} {api.TextLength("")} {api.TextLength(null)}");

@@ -102,6 +102,15 @@ void ex_halves(int value, bool *is_odd, int *half)
     *half = value / 2;
 }
 
+ex_err_t ex_split(int value, int *low, int *high)
+{
+    *low = value % 10 + (high == NULL ? 1000 : 0);
+    if (high != NULL) {
+        *high = value / 10;
+    }
+    return EX_OK;
+}
+
 uint32_t ex_checksum(const void *data, uint16_t length)
 {
     uint32_t sum = length;

@@ -64,6 +64,8 @@ void ex_grow(uint32_t *value);
 void ex_toggle(bool *flag);
 void ex_halves(int value, bool *is_odd, int *half);
 
+ex_err_t ex_split(int value, int *low, int *high);
+
 uint32_t ex_checksum(const void *data, uint16_t length);
 int ex_read_bytes(ex_session_t *session, uint8_t *buffer, size_t length);
 void ex_reverse(int32_t *values, int count);

@@ -12,14 +12,21 @@ internal static class CallDocumentation
     public static void Write(CodeWriter writer, BoundFunction function)
     {
         CDocumentation? documentation = function.Function.Documentation;
-        string? summary = function.Specification?.Summary;
-        CDocumentation? shown = summary is null ? documentation : (documentation ?? new CDocumentation()) with { Brief = summary };
-        writer.Documentation(shown, $"Calls {function.CName}.", Remarks(function));
+        WriteSummary(writer, function);
         WriteParameters(writer, function.Visible, documentation);
         if (!function.Result.IsVoid)
         {
             writer.Element("returns", Result(function.Result, documentation));
         }
+    }
+
+    /// <summary>Writes summary and remarks.</summary>
+    public static void WriteSummary(CodeWriter writer, BoundFunction function)
+    {
+        CDocumentation? documentation = function.Function.Documentation;
+        string? summary = function.Specification?.Summary;
+        CDocumentation? shown = summary is null ? documentation : (documentation ?? new CDocumentation()) with { Brief = summary };
+        writer.Documentation(shown, $"Calls {function.CName}.", Remarks(function));
     }
 
     /// <summary>Writes a callback's.</summary>
@@ -50,6 +57,11 @@ internal static class CallDocumentation
         if (function.Function.IsDeprecated)
         {
             yield return "Deprecated by the library.";
+        }
+
+        if (function.IsShort)
+        {
+            yield return "C gets NULL in place of " + string.Join(", ", function.Parameters.Where(p => p is { Kind: ParameterKind.Null, NativeType: not null }).Select(p => p.CName)) + ".";
         }
 
         if (function.Codes.Count > 0)

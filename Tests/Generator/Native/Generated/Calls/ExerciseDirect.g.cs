@@ -305,6 +305,46 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public ExError Split(int value, out int low, out int high)
+    {
+        int lowNative = default;
+        int highNative = default;
+        ExError returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.ex_split(value, &lowNative, &highNative);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        low = lowNative;
+        high = highNative;
+        return returned;
+    }
+
+    /// <inheritdoc/>
+    public ExError Split(int value, out int low)
+    {
+        int lowNative = default;
+        ExError returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.ex_split(value, &lowNative, null);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        low = lowNative;
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public uint Checksum(ReadOnlySpan<byte> data)
     {
         NativeArgument.CheckLength(data.Length, 65535, nameof(data));
@@ -994,6 +1034,9 @@ public sealed unsafe class ExerciseDirect : IExercise
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern ExError ex_set_point(nint session, ExPoint* point);
+
+        [DllImport("exercise", ExactSpelling = true)]
+        internal static extern ExError ex_split(int value, int* low, int* high);
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern ExPoint ex_mirror(ExPoint point);

@@ -64,6 +64,9 @@ public static class ExerciseFunctions
     /// <summary>ex_halves, exercise.h.</summary>
     public static readonly NativeFunction Halves = new("ex_halves");
 
+    /// <summary>ex_split, exercise.h.</summary>
+    public static readonly NativeFunction Split = new("ex_split");
+
     /// <summary>ex_checksum, exercise.h.</summary>
     public static readonly NativeFunction Checksum = new("ex_checksum");
 

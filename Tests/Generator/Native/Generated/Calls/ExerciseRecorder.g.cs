@@ -397,6 +397,53 @@ public sealed class ExerciseRecorder : IExercise
     }
 
     /// <inheritdoc/>
+    public ExError Split(int value, out int low, out int high)
+    {
+        _log.Begin("ex_split");
+        _log.Integer("value", value);
+        _log.Called();
+        ExError result;
+        try
+        {
+            result = _inner.Split(value, out low, out high);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.Integer("low", low);
+        _log.Integer("high", high);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public ExError Split(int value, out int low)
+    {
+        _log.Begin("ex_split");
+        _log.Integer("value", value);
+        _log.Called();
+        ExError result;
+        try
+        {
+            result = _inner.Split(value, out low);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.Integer("low", low);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
     public uint Checksum(ReadOnlySpan<byte> data)
     {
         _log.Begin("ex_checksum");

@@ -206,6 +206,29 @@ public sealed class ExerciseReplayer : IExercise
     }
 
     /// <inheritdoc/>
+    public ExError Split(int value, out int low, out int high)
+    {
+        _replay.Begin("ex_split");
+        _replay.Integer("value", value);
+        _replay.Called();
+        ExError result = (ExError)_replay.ReadInteger("");
+        low = (int)_replay.ReadInteger("low");
+        high = (int)_replay.ReadInteger("high");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public ExError Split(int value, out int low)
+    {
+        _replay.Begin("ex_split");
+        _replay.Integer("value", value);
+        _replay.Called();
+        ExError result = (ExError)_replay.ReadInteger("");
+        low = (int)_replay.ReadInteger("low");
+        return result;
+    }
+
+    /// <inheritdoc/>
     public uint Checksum(ReadOnlySpan<byte> data)
     {
         _replay.Begin("ex_checksum");

@@ -127,6 +127,27 @@ public interface IExercise
     /// <param name="half">C's half.</param>
     void Halves(int value, out bool isOdd, out int half);
 
+    /// <summary>Calls ex_split.</summary>
+    /// <remarks>ex_split, exercise.h.</remarks>
+    /// <param name="value">C's value.</param>
+    /// <param name="low">C's low.</param>
+    /// <param name="high">C's high. Null for none.</param>
+    /// <returns>The library's code.</returns>
+    ExError Split(int value, out int low, out int high);
+
+    /// <summary>Calls ex_split.</summary>
+    /// <remarks>
+    /// <para>ex_split, exercise.h.</para>
+    /// <para>C gets NULL in place of high.</para>
+    /// </remarks>
+    /// <param name="value">C's value.</param>
+    /// <param name="low">C's low.</param>
+    /// <returns>The library's code.</returns>
+    ExError Split(int value, out int low)
+    {
+        return Split(value, out low, out _);
+    }
+
     /// <summary>Calls ex_checksum.</summary>
     /// <remarks>ex_checksum, exercise.h.</remarks>
     /// <param name="data">C's data.</param>
