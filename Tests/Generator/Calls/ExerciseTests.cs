@@ -83,6 +83,8 @@ public sealed class ExerciseTests
         recorder.TextLength(null);
         recorder.Version(new byte[16]);
         recorder.Halves(9, out _, out _);
+        recorder.Split(42, out _, out _);
+        recorder.Split(42, out _);
         recorder.Mirror(new ExPoint { Kind = 1, Value = 2, Ratio = 0.5, On = true });
         recorder.Reverse([1, 2]);
         recorder.Select([5, 6], v => recorder.IsOdd(v), null);
@@ -94,6 +96,8 @@ public sealed class ExerciseTests
             ex_text_length text=null -> -1
             ex_version text=*16 -> text="1.2 \u00fc"
             ex_halves value=9 -> is_odd=true half=4
+            ex_split value=42 -> 0 low=2 high=4
+            ex_split value=42 high=null -> 0 low=1002
             ex_mirror point=[0100000002000000000000000000e03f0100000000000000] -> [01000000feffffff000000000000e03f0000000000000000]
             ex_reverse values=[0100000002000000] -> values=[0200000001000000]
             ex_select values=[0500000006000000] filter=#1 found=null

@@ -31,6 +31,9 @@ public sealed record BoundFunction(CFunction Function, string Name, IReadOnlyLis
     /// <summary>The parameters that C# has.</summary>
     public IEnumerable<BoundParameter> Visible => Parameters.Where(p => !p.IsHidden);
 
+    /// <summary>The parameters that a call log has: those of C#, and results that are left out, as null.</summary>
+    public IEnumerable<BoundParameter> Logged => Parameters.Where(p => !p.IsHidden || p.NativeType is not null);
+
     /// <summary>What the function works on: its first handle, else its first address; null where it has neither.</summary>
     public BoundParameter? Owner =>
         Parameters.FirstOrDefault(p => p.Kind == ParameterKind.Value && p.Scalar.Kind == CSharpKind.Handle) ?? Parameters.FirstOrDefault(p => p.Kind == ParameterKind.Address);

@@ -425,6 +425,7 @@ public sealed class ExerciseRecorder : IExercise
     {
         _log.Begin("ex_split");
         _log.Integer("value", value);
+        _log.Null("high");
         _log.Called();
         ExError result;
         try

@@ -222,6 +222,7 @@ public sealed class ExerciseReplayer : IExercise
     {
         _replay.Begin("ex_split");
         _replay.Integer("value", value);
+        _replay.Null("high");
         _replay.Called();
         ExError result = (ExError)_replay.ReadInteger("");
         low = (int)_replay.ReadInteger("low");
