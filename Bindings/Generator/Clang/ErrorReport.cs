@@ -21,7 +21,7 @@ internal static partial class ErrorReport
         {
             foreach (ClangError error in errors)
             {
-                Add(error, error.Message, "correct the header, or give the define or include folder that it needs", diagnostics);
+                Add(error, request.Profile.Name, error.Message, "correct the header, or give the define or include folder that it needs", diagnostics);
             }
 
             return;
@@ -35,13 +35,19 @@ internal static partial class ErrorReport
             string name = MissingHeader().Match(error.Message).Groups[1].Value;
             if (told.Add(name))
             {
-                Add(error, $"header {name} is missing", owners.Remedy(name), diagnostics);
+                Add(error, request.Profile.Name, $"header {name} is missing", owners.Remedy(name), diagnostics);
             }
         }
     }
 
-    private static void Add(ClangError error, string what, string remedy, DiagnosticBag diagnostics)
+    private static void Add(ClangError error, string profile, string what, string remedy, DiagnosticBag diagnostics)
     {
+        if (error.Path.Length == 0 || error.Line == 0)
+        {
+            diagnostics.Error(profile + ".profile", 0, what, "correct a flag or define of the profile, or a define of the specification");
+            return;
+        }
+
         bool isVirtual = error.Path.StartsWith(IncludeSearch.VirtualFolder, System.StringComparison.Ordinal);
         diagnostics.Add(new Diagnostic(
             DiagnosticSeverity.Error, isVirtual ? Path.GetRelativePath(IncludeSearch.VirtualFolder, error.Path) : error.Path, error.Line, error.Column, what, remedy));

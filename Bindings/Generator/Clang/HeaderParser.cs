@@ -43,9 +43,15 @@ public static class HeaderParser
         ParseOptions options = ParseOptions.KeepGoing | (request.Profile.SkipFunctionBodies ? ParseOptions.SkipFunctionBodies : ParseOptions.None);
         string includes = string.Concat(request.Headers.Select(h => $"#include <{h.Name}>\n"));
         files.Add(new(MainPath, includes));
-        using var unit = TranslationUnit.Parse(MainPath, arguments, files, options | ParseOptions.DetailedPreprocessingRecord);
-        IReadOnlyList<ClangError> errors = unit.Errors();
         var empty = new HeaderModel { Profile = request.Profile.Name, Headers = [] };
+        using TranslationUnit? unit = TranslationUnit.Parse(MainPath, arguments, files, options | ParseOptions.DetailedPreprocessingRecord);
+        if (unit is null)
+        {
+            diagnostics.Error(request.Profile.Name + ".profile", 0, "libclang refuses the triple or a flag", $"try clang-{major} {string.Join(' ', arguments.Take(4))} with the flags of the profile");
+            return empty;
+        }
+
+        IReadOnlyList<ClangError> errors = unit.Errors();
         if (errors.Count > 0)
         {
             ErrorReport.Add(errors, request, search, diagnostics);
@@ -58,7 +64,7 @@ public static class HeaderParser
             return empty;
         }
 
-        var content = new UnitContent(unit, new SourceFiles(search), MainPath);
+        var content = new UnitContent(unit, new SourceFiles(search, request.OwnsIncludes), MainPath);
         var reader = new DeclarationReader(content, request.Profile);
         reader.ReadOwn();
         var probe = new MacroProbe(arguments, files, includes, options);

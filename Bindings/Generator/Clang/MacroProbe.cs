@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -84,7 +85,8 @@ internal sealed class MacroProbe
         }
 
         KeyValuePair<string, string>[] files = [.. _files, new($"{IncludeSearch.VirtualFolder}/{PrefixName}", _includes), new(MainPath, text.ToString())];
-        using var unit = TranslationUnit.Parse(MainPath, _arguments, files, _options);
+        using TranslationUnit unit = TranslationUnit.Parse(MainPath, _arguments, files, _options)
+            ?? throw new InvalidOperationException("libclang refuses arguments that it took before");
         HashSet<int> bad = [.. unit.Errors().Where(e => e.Path == MainPath && e.Line > LinesBefore).Select(e => (e.Line - LinesBefore - 1) / LinesPerProbe)];
         var values = new ProbeValues(unit);
         var again = new List<Probe>();

@@ -19,4 +19,10 @@ public sealed record ParseRequest(
 {
     /// <summary>The vendor's folder that the profile's <c>idf-include</c> folders lie below: IDF_PATH where it is set; empty for none.</summary>
     public string IdfPath { get; init; } = System.Environment.GetEnvironmentVariable("IDF_PATH") ?? "";
+
+    /// <summary>
+    /// True to bind what any header below <see cref="IncludeFolders"/> and <see cref="IdfPath"/> declares, asked or only included: to compare with a
+    /// library that spreads over more headers what the asked ones of another source hold.
+    /// </summary>
+    public bool OwnsIncludes { get; init; }
 }

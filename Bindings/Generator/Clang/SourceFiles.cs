@@ -20,8 +20,14 @@ internal sealed class SourceFiles
 
     /// <summary>Begins with the folders of a search.</summary>
     /// <param name="search">The folders.</param>
-    public SourceFiles(IncludeSearch search)
+    /// <param name="ownsIncludes">True when all of the request's folders are own ones.</param>
+    public SourceFiles(IncludeSearch search, bool ownsIncludes)
     {
+        if (ownsIncludes)
+        {
+            _ownFolders.AddRange(search.OwnFolders.Select(f => f + "/"));
+        }
+
         _roots = [.. search.Folders.Append(IncludeSearch.VirtualFolder).Select(f => f + "/").OrderByDescending(f => f.Length)];
     }
 

@@ -41,8 +41,8 @@ internal sealed unsafe class TranslationUnit : IDisposable
     /// <param name="arguments">The compiler's arguments.</param>
     /// <param name="files">Files in memory: path and text.</param>
     /// <param name="options">How.</param>
-    /// <returns>The unit; it may hold errors.</returns>
-    public static TranslationUnit Parse(string main, IReadOnlyList<string> arguments, IReadOnlyList<KeyValuePair<string, string>> files, ParseOptions options)
+    /// <returns>The unit; it may hold errors. Null when libclang refuses the arguments.</returns>
+    public static TranslationUnit? Parse(string main, IReadOnlyList<string> arguments, IReadOnlyList<KeyValuePair<string, string>> files, ParseOptions options)
     {
         LibClangLibrary.Require();
         var memory = new List<nint>();
@@ -70,7 +70,7 @@ internal sealed unsafe class TranslationUnit : IDisposable
             int error = LibClang.ParseTranslationUnit(index, Native(main, memory), argumentPointers, arguments.Count, unsaved, (uint)files.Count, options, &unit);
             if (error != 0)
             {
-                throw new InvalidOperationException($"libclang could not parse, error {error}, arguments: {string.Join(' ', arguments)}");
+                return null;
             }
 
             var made = new TranslationUnit(index, unit);

@@ -56,18 +56,20 @@ public static class ModelJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            RespectNullableAnnotations = true,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             TypeInfoResolver = ModelJsonContext.Default.WithAddedModifier(NameFirst),
         };
         return (JsonTypeInfo<HeaderModel>)options.GetTypeInfo(typeof(HeaderModel));
     }
 
-    /// <summary>A declaration begins with its name and place; what is false is not said.</summary>
+    /// <summary>A declaration begins with its name and place; what is false is not said, and what may not be null is asked for.</summary>
     private static void NameFirst(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
             property.Order = property.Name switch { "name" => -2, "location" => -1, _ => 0 };
+            property.IsRequired |= property.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false, IsNullable: false };
             if (property.Name == "isVariadic")
             {
                 property.ShouldSerialize = static (_, value) => value is true;

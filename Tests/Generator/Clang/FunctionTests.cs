@@ -111,6 +111,16 @@ public sealed class FunctionTests
         Assert.Equal("enum@ENUMS_LOOSE", model.Enums[3].Name);
     }
 
+    [Theory]
+    [InlineData("esp32")]
+    [InlineData("host")]
+    public void EnumValuesWithTheTopBit_AreNotNegative(string profile)
+    {
+        HeaderModel model = ShapeHeaders.ParseText(profile, "enum top { TOP_LOW = 1, TOP_HIGH = 0x80000000 };\nenum __attribute__((packed)) byte { BYTE_TOP = 0xff };\n");
+        Assert.Equal([1, 0x80000000], model.Enums[0].Members.Select(m => m.Value));
+        Assert.Equal([0xff], model.Enums[1].Members.Select(m => m.Value));
+    }
+
     private static CType Parameter(HeaderModel model, string function, int index) => model.Functions.Single(f => f.Name == function).Type.Parameters[index].Type;
 
     private static CFunctionType Function(CType type) => Assert.IsType<CFunctionType>(Assert.IsType<CPointerType>(type).Target);

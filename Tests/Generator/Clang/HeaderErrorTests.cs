@@ -87,7 +87,7 @@ public sealed class HeaderErrorTests : IDisposable
         string owner = Path.Combine(_folder, "idf", "components", "esp_event", "include");
         Directory.CreateDirectory(owner);
         File.WriteAllText(Path.Combine(owner, "esp_thing.h"), "int esp_thing(void);\n");
-        ParseRequest request = ShapeHeaders.Request("esp32", [], "esp_thing.h") with { IdfPath = Path.Combine(_folder, "idf") };
+        ParseRequest request = Request("esp32", "esp_thing.h") with { IncludeFolders = [], IdfPath = Path.Combine(_folder, "idf") };
         var diagnostics = new DiagnosticBag();
         HeaderModel model = HeaderParser.Parse(request, diagnostics);
         Assert.Empty(diagnostics.All);
@@ -127,10 +127,27 @@ public sealed class HeaderErrorTests : IDisposable
         Assert.Contains("pointer 8", Assert.Single(Errors(request with { Profile = request.Profile with { PointerSize = 8 } })).What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xtensa-esp32-elf", "-std=gnu17", "libclang refuses the triple or a flag")]
+    [InlineData("riscv32-unknown-elf", "-fno-such-flag", "unknown argument: '-fno-such-flag'")]
+    public void TripleOrFlagThatLibClangRefuses_IsAnErrorOfTheProfile(string triple, string flag, string what)
+    {
+        ParseRequest request = Request("esp32", "any.h") with { VirtualFiles = new Dictionary<string, string> { ["any.h"] = "" } };
+        Diagnostic error = Assert.Single(Errors(request with { Profile = request.Profile with { Triple = triple, Flags = [flag] } }));
+        Assert.Equal(("esp32.profile", what), (error.Path, error.What));
+    }
+
+    [Fact]
+    public void WrongDefine_IsAnError()
+    {
+        ParseRequest request = Request("any.h") with { VirtualFiles = new Dictionary<string, string> { ["any.h"] = "" } };
+        Diagnostic error = Assert.Single(Errors(request with { Defines = ["1X=2"] }));
+        Assert.Equal("host.profile", error.Path);
+    }
+
     [Fact]
     public void MissingBuiltinHeaders_SayWhichPackage()
     {
-        ShapeHeaders.RequireLibClang();
         ParseRequest request = Request("any.h");
         request = request with { Profile = request.Profile with { BuiltinIncludeFolders = ["/nowhere"] } };
         LibClangMissingException exception = Assert.Throws<LibClangMissingException>(() => HeaderParser.Parse(request, new DiagnosticBag()));
@@ -157,13 +174,14 @@ public sealed class HeaderErrorTests : IDisposable
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", HeaderHash.Of("abc"u8));
     }
 
-    private ParseRequest Request(params string[] headers) => headers is ["esp32" or "host", ..]
-        ? ShapeHeaders.Request(headers[0], [_folder], headers[1..])
-        : ShapeHeaders.Request("host", [_folder], headers);
+    private ParseRequest Request(params string[] headers)
+    {
+        ShapeHeaders.RequireLibClang();
+        return headers is ["esp32" or "host", ..] ? ShapeHeaders.Request(headers[0], [_folder], headers[1..]) : ShapeHeaders.Request("host", [_folder], headers);
+    }
 
     private static IReadOnlyList<Diagnostic> Errors(ParseRequest request)
     {
-        ShapeHeaders.RequireLibClang();
         var diagnostics = new DiagnosticBag();
         HeaderParser.Parse(request, diagnostics);
         return [.. diagnostics.All.Where(d => d.Severity == DiagnosticSeverity.Error)];

@@ -54,7 +54,7 @@ public sealed class LibClangLibraryTests
     {
         ShapeHeaders.RequireLibClang();
         const string Path = IncludeSearch.VirtualFolder + "/visited.h";
-        using var unit = TranslationUnit.Parse(Path, [], [new KeyValuePair<string, string>(Path, "int first;\nint second;\n")], ParseOptions.None);
+        using TranslationUnit unit = TranslationUnit.Parse(Path, [], [new KeyValuePair<string, string>(Path, "int first;\nint second;\n")], ParseOptions.None)!;
         int calls = 0;
         Assert.Throws<InvalidTimeZoneException>(() => CursorVisitor.Children(unit.Root, _ => throw new InvalidTimeZoneException($"{++calls}")));
         Assert.Equal(1, calls);

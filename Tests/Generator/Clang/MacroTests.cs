@@ -102,6 +102,30 @@ public sealed class MacroTests
         Assert.Equal(Enumerable.Range(0, 30).Select(i => $"VALUE_{i}={i}"), model.Constants.Select(c => $"{c.Name}={c.Value}"));
     }
 
+    [Theory]
+    [InlineData("((unsigned char)0xff)", "255", "unsigned char")]
+    [InlineData("((signed char)0xff)", "-1", "signed char")]
+    [InlineData("((unsigned short)-1)", "65535", "unsigned short")]
+    [InlineData("(~0u)", "4294967295", "unsigned int")]
+    [InlineData("(-2147483647 - 1)", "-2147483648", "int")]
+    [InlineData("(-9223372036854775807LL - 1)", "-9223372036854775808", "long long")]
+    [InlineData("1 ? 2 : 3", "2", "int")]
+    [InlineData("010", "8", "int")]
+    [InlineData("'\\n'", "10", "int")]
+    public void Extremes_KeepTheirSignAndWidth(string body, string value, string type)
+    {
+        CConstant constant = Assert.Single(ShapeHeaders.ParseText("esp32", $"#define EXTREME {body}\n").Constants);
+        Assert.Equal((value, type), (constant.Value, Assert.IsType<CIntegerType>(constant.Type).Name));
+    }
+
+    [Fact]
+    public void MacroOfATypeThatIsForbidden_IsSkipped()
+    {
+        HeaderModel model = ShapeHeaders.ParseText("esp32", "typedef int time_t;\n#define FOREVER ((time_t)-1)\n#define NOW 0\n");
+        Assert.Equal(["NOW"], model.Constants.Select(c => c.Name));
+        Assert.Contains(model.Skipped, s => s is { Name: "FOREVER", Kind: "macro" });
+    }
+
     private static HeaderModel Model => ShapeHeaders.Model("esp32", "macros");
 
     private static CConstant Constant(string name) => Model.Constants.Single(c => c.Name == name);

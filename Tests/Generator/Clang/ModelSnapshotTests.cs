@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using DeviceKit.Generator.Clang;
+using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Tests.Shapes;
 using Xunit;
@@ -71,6 +73,18 @@ public sealed class ModelSnapshotTests
         string[] models = await Task.WhenAll(parses);
         Assert.Equal(2, models.Distinct().Count());
         Assert.Equal(models[0], models[2]);
+    }
+
+    [Fact]
+    public void Esp32Shapes_NeedNoCLibrary()
+    {
+        ShapeHeaders.RequireLibClang();
+        string[] headers = [.. ShapeHeaders.Names.Except(ShapeHeaders.WithSystemHeaders).Select(n => n + ".h")];
+        ParseRequest request = ShapeHeaders.Request("esp32", [ShapeHeaders.Folder], headers);
+        var diagnostics = new DiagnosticBag();
+        HeaderModel without = HeaderParser.Parse(request with { Profile = request.Profile with { LibcIncludeFolders = [] } }, diagnostics);
+        Assert.Empty(diagnostics.All);
+        Assert.Equal(ModelJson.Write(ShapeHeaders.Parse("esp32", [ShapeHeaders.Folder], headers)), ModelJson.Write(without));
     }
 
     [Fact]

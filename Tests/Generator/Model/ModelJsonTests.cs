@@ -60,6 +60,8 @@ public sealed class ModelJsonTests
     [InlineData("{\"format\": 1, \"profile\": \"host\"}", 1)]
     [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": [], \"other\": 1}", 1)]
     [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": []}", 1)]
+    [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": [], \"variables\": [{\"name\": \"v\", \"location\": {\"file\": \"a\", \"line\": 1}}]}", 1)]
+    [InlineData("{\"format\": 1, \"profile\": null, \"headers\": []}", 1)]
     [InlineData("null", 1)]
     [InlineData("", 1)]
     [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": [], \"typedefs\": [{\"name\": \"t\", \"location\": {\"file\": \"a\", \"line\": 1}, \"type\": {\"kind\": \"what\"}}]}", 1)]
@@ -69,5 +71,37 @@ public sealed class ModelJsonTests
         Diagnostic diagnostic = Assert.Single(exception.Diagnostics);
         Assert.Equal(("a.model.json", line), (diagnostic.Path, diagnostic.Line));
         Assert.DoesNotContain('\n', exception.Message);
+    }
+
+    [Fact]
+    public void TextThatIsCutOff_IsToldAtEveryPlace()
+    {
+        string json = File.ReadAllText(Path.Combine(ShapeHeaders.Folder, "Models", "esp32", "handles.model.json"));
+        for (int length = 0; length < json.TrimEnd().Length; length++)
+        {
+            Assert.Throws<GeneratorException>(() => ModelJson.Read("cut.json", json[..length]));
+        }
+    }
+
+    [Fact]
+    public void WordsThatAreChanged_AreReadOrTold()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(ShapeHeaders.Folder, "Models", "esp32", "unnamed_member.model.json"));
+        int told = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string json = string.Join('\n', lines.Where((_, n) => n != i));
+            try
+            {
+                ModelJson.Write(ModelJson.Read("changed.json", json));
+            }
+            catch (GeneratorException exception)
+            {
+                told++;
+                Assert.Single(exception.Diagnostics);
+            }
+        }
+
+        Assert.InRange(told, lines.Length / 2, lines.Length);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DeviceKit.Generator.Clang;
+using DeviceKit.Generator.Clang.Interop;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
@@ -72,6 +73,8 @@ internal static class ShapeHeaders
     public static ParseRequest Request(string profile, IReadOnlyList<string> folders, params string[] headers) =>
         new(TargetProfile.Load(profile), folders, [], [.. headers.Select(h => new HeaderSpecification(1, h, null))], new Dictionary<string, string>()) { IdfPath = "" };
 
-    /// <summary>Skips the test where there is no libclang.</summary>
-    public static void RequireLibClang() => Assert.SkipUnless(HeaderParser.IsAvailable, "libclang is not installed (Debian: libclang1-19, libclang-common-19-dev)");
+    /// <summary>Skips the test where there is no libclang, or none with its headers.</summary>
+    public static void RequireLibClang() => Assert.SkipUnless(
+        HeaderParser.IsAvailable && IncludeSearch.For(Request("host", []), LibClangLibrary.MajorVersion).HasBuiltinHeaders,
+        "libclang is not installed (Debian: libclang1-19, libclang-common-19-dev)");
 }

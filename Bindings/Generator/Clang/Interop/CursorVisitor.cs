@@ -22,7 +22,7 @@ internal sealed unsafe class CursorVisitor
     public static void Children(ClangCursor parent, Action<ClangCursor> action)
     {
         var visitor = new CursorVisitor(action);
-        visitor.Run(data => LibClang.VisitChildren(parent, &OnChild, data));
+        visitor.Run(data => _ = LibClang.VisitChildren(parent, &OnChild, data));
     }
 
     /// <summary>What a cursor holds, without what that holds.</summary>
@@ -42,7 +42,7 @@ internal sealed unsafe class CursorVisitor
     {
         var all = new List<ClangCursor>();
         var visitor = new CursorVisitor(all.Add);
-        visitor.Run(data => LibClang.VisitFields(type, &OnField, data));
+        visitor.Run(data => _ = LibClang.VisitFields(type, &OnField, data));
         return all;
     }
 
