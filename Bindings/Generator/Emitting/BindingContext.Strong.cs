@@ -56,20 +56,18 @@ public sealed partial class BindingContext
 
     /// <summary>The error family whose typedef a type is, or null.</summary>
     /// <param name="type">The C type.</param>
-    public ErrorSpecification? FindError(CType type)
+    public ErrorSpecification? FindError(CType type) => FindByTypedef(type, Specification.Errors, e => e.Type);
+
+    /// <summary>The enum, made of constants, that a typedef of an integer stands for, or null.</summary>
+    /// <param name="type">The C type.</param>
+    public EnumSpecification? FindMadeEnum(CType type) => FindByTypedef(type, Specification.Enums, e => e.Type);
+
+    /// <summary>The C# base type of an enum that is made of constants: its typedef's, or the one that is said.</summary>
+    /// <param name="made">The enum.</param>
+    public string BaseType(EnumSpecification made)
     {
-        CType at = type;
-        while (Specification.Errors.Count > 0 && at is CTypedefType typedef)
-        {
-            if (Specification.Errors.FirstOrDefault(e => e.Type == typedef.Name) is { } found)
-            {
-                return found;
-            }
-
-            at = Target(typedef);
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(made);
+        return made.Type is { } type ? Types.HandleValue(new CTypedefType(type)).Name : made.BaseType;
     }
 
     /// <summary>An enum by its C# name: one of the specification, an error family, or one of the headers, which is then needed; null where there is none.</summary>
@@ -83,7 +81,7 @@ public sealed partial class BindingContext
 
         if (Specification.Enums.FirstOrDefault(e => e.Name == name) is { } named)
         {
-            return new CSharpType(name, named.Type is { } type ? FindEnum(type)?.Underlying.Size ?? 4 : BaseSize(named.BaseType), CSharpKind.Enum);
+            return new CSharpType(name, named.Type is { } type && FindEnum(type) is { } own ? own.Underlying.Size : BaseSize(BaseType(named)), CSharpKind.Enum);
         }
 
         if (Model.Enums.FirstOrDefault(e => !e.Name.Contains('@', StringComparison.Ordinal) && Names.Type(e.Name) == name) is not { } found)
@@ -95,7 +93,30 @@ public sealed partial class BindingContext
         return new CSharpType(name, found.Underlying.Size, CSharpKind.Enum);
     }
 
-    private static int BaseSize(string name) => name switch { "byte" or "sbyte" => 1, "short" or "ushort" => 2, "long" or "ulong" => 8, _ => 4 };
+    private static int BaseSize(string name) => name switch { "byte" or "sbyte" => 1, "short" or "ushort" => 2, "long" or "ulong" or "nint" or "nuint" => 8, _ => 4 };
+
+    private T? FindByTypedef<T>(CType type, IReadOnlyList<T> items, Func<T, string?> name)
+        where T : class
+    {
+        CType at = type;
+        while (items.Count > 0 && at is CTypedefType typedef)
+        {
+            if (items.FirstOrDefault(i => name(i) == typedef.Name) is { } found)
+            {
+                return found;
+            }
+
+            at = Target(typedef);
+        }
+
+        return null;
+    }
+
+    private EnumSpecification WithOwnName(EnumSpecification item)
+    {
+        string? name = item.Type?.Split(' ')[^1];
+        return name is not null && FindTypedef(name) is { } typedef && Resolve(typedef.Type) is CEnumType own ? item with { Type = own.Name } : item with { Type = name };
+    }
 
     private CType ParseHandle(string text)
     {

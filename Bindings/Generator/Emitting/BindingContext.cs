@@ -26,7 +26,7 @@ public sealed partial class BindingContext
     /// <param name="diagnostics">Where errors go.</param>
     public BindingContext(BindingSpecification specification, HeaderModel model, DiagnosticBag diagnostics)
     {
-        Specification = specification ?? throw new ArgumentNullException(nameof(specification));
+        ArgumentNullException.ThrowIfNull(specification);
         Model = model ?? throw new ArgumentNullException(nameof(model));
         Diagnostics = diagnostics ?? throw new ArgumentNullException(nameof(diagnostics));
         _records = ByName(model.Records);
@@ -35,13 +35,14 @@ public sealed partial class BindingContext
         _functions = ByName(model.Functions);
         _constants = ByName(model.Constants.Concat(model.Enums.SelectMany(MembersAsConstants)));
         _namedMembers = [.. model.Enums.Where(e => !e.Name.Contains('@', StringComparison.Ordinal)).SelectMany(e => e.Members).Select(m => m.Name)];
-        Names = new Names(specification);
+        Specification = specification with { Enums = [.. specification.Enums.Select(WithOwnName)] };
+        Names = new Names(Specification);
         Types = new TypeMap(this);
         _reachable = new Reachability(this);
         _reachable.RequireNamed();
     }
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>What is asked for; an enum that is named by a typedef of it is named by its own name.</summary>
     public BindingSpecification Specification { get; }
 
     /// <summary>What the headers declare.</summary>

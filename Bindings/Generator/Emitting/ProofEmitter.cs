@@ -76,9 +76,9 @@ public static class ProofEmitter
 
         code.Line("#include <stddef.h>");
         code.Lines(context.Specification.Headers.Select(h => $"#include <{h.Name}>"));
-        if (context.Specification.Shims.Count > 0 || context.Specification.Callbacks.Any(c => c.Context != CallbackContext.Call))
+        if (ShimHeader.IsNeeded(context.Specification))
         {
-            code.Line($"#include \"{context.Specification.Stem.ToLowerInvariant()}_shims.g.h\"");
+            code.Line($"#include \"{ShimHeader.FileName(context.Specification)}\"");
         }
     }
 

@@ -39,11 +39,9 @@ internal sealed class Reachability(BindingContext context)
             {
                 Enums.Add(named.Type!);
             }
-            else
+            else if (context.FindTypedef(named.Type!) is null || context.Resolve(new CTypedefType(named.Type!)) is not CIntegerType)
             {
-                bool isTypedef = context.FindTypedef(named.Type!) is { } typedef && context.Resolve(typedef.Type) is CEnumType;
-                string remedy = isTypedef ? $"it is a typedef of {((CEnumType)context.Resolve(new CTypedefType(named.Type!))).Name}: name that" : "name one that they declare";
-                context.Error(named.Line, $"no enum of the headers is named {named.Type}", remedy);
+                context.Error(named.Line, $"no enum or integer of the headers is named {named.Type}", "name one that they declare");
             }
         }
     }
@@ -121,14 +119,22 @@ internal sealed class Reachability(BindingContext context)
         InlineArray array = InlineArray.Of(context, type);
         if (array.Length > 0 && array.Element.Size > 0)
         {
-            Arrays.TryAdd(array.Name, array);
+            Add(array);
         }
     }
 
     private void RequireBytes(CType type)
     {
         var bytes = new InlineArray(new CSharpType("byte", 1, CSharpKind.Integer), context.Types.Map(type).Size);
-        Arrays.TryAdd(bytes.Name, bytes);
+        Add(bytes);
+    }
+
+    private void Add(InlineArray array)
+    {
+        if (!Arrays.TryAdd(array.Name, array) && Arrays[array.Name] != array)
+        {
+            context.Error(0, $"arrays of {Arrays[array.Name].Element.Name} and of {array.Element.Name} are both named {array.Name} in C#", $"rename {array.Element.Name}");
+        }
     }
 
     private void Refuse(string spelling, string reason) =>

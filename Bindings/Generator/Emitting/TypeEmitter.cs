@@ -31,7 +31,7 @@ public static class TypeEmitter
             files.Add(enums.Write(type));
         }
 
-        foreach (EnumSpecification made in context.Specification.Enums.Where(e => e.Type is null))
+        foreach (EnumSpecification made in context.Specification.Enums.Where(e => e.Type is null || context.FindEnum(e.Type) is null))
         {
             context.Claim(made.Name, $"enum {made.Name}");
             files.Add(enums.Write(made));

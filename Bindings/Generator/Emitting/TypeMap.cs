@@ -25,10 +25,15 @@ public sealed class TypeMap(BindingContext context)
             return new CSharpType(error.Name, 4, CSharpKind.Error);
         }
 
+        if (context.FindMadeEnum(type) is { } made)
+        {
+            return new CSharpType(made.Name, HandleValue(type).Size, CSharpKind.Enum);
+        }
+
         return type is CTypedefType typedef ? context.PointerSize == 8 && Word(typedef.Name) is { } word ? word : Map(context.Target(typedef)) : Plain(type);
     }
 
-    /// <summary>What a handle or an error is made of: its own type, without the strong name.</summary>
+    /// <summary>What a handle, an error or an enum made of constants stands for: its own type, without the strong name.</summary>
     /// <param name="type">The C type.</param>
     public CSharpType HandleValue(CType type) => Plain(context.Resolve(type));
 

@@ -1,7 +1,5 @@
 using System;
-using System.Linq;
 using System.Reflection;
-using DeviceKit.Generator.Emitting;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Emitting;

@@ -15,12 +15,13 @@ public sealed class EmittingErrorTests
     [InlineData("rename field shape_config_t.ssid Pmf\n", "shape_config_t.ssid and shape_config_t.pmf are both named Pmf in C#")]
     [InlineData("rename member SHAPE_MODE_ON Off\n", "SHAPE_MODE_OFF and SHAPE_MODE_ON are both named ShapeMode.Off in C#")]
     [InlineData("api IShape\n  functions *\n  constants SHAPE_OK SHAPE_FAIL\nrename constant SHAPE_OK ShapeFail\n", "SHAPE_OK and SHAPE_FAIL are both named ShapeConstants.ShapeFail in C#")]
+    [InlineData("flags UInt8 for uint8_t\n  constants SHAPE_OK\nrename type shape_pmf_t UInt8\n", "shape_pmf_t and enum UInt8 are both named UInt8 in C#")]
     [InlineData("handle ShapeMode for void *\n", "shape_mode_t and handle ShapeMode are both named ShapeMode in C#")]
     public void TwoThingsOfOneName_AreBothNamed(string items, string error) => Assert.StartsWith(error, Assert.Single(Errors(items)));
 
     [Theory]
     [InlineData("record shape_other_t\n", "no record of the headers is named shape_other_t")]
-    [InlineData("enum Other for shape_other_t\n", "no enum of the headers is named shape_other_t")]
+    [InlineData("enum Other for shape_other_t\n", "no enum or integer of the headers is named shape_other_t")]
     [InlineData("api IShape\n  functions *\n  constants OTHER_*\n", "no constant of the headers is named OTHER_*")]
     [InlineData("error Other\n  exception OtherException\n  codes OTHER\n", "no constant of the headers is named OTHER")]
     [InlineData("error Other\n  exception OtherException\n  codes SHAPE_NAME SHAPE_OK\n", "SHAPE_NAME is no code of 32 bits")]
@@ -52,6 +53,16 @@ public sealed class EmittingErrorTests
             Functions = [new CFunction("shape_release", place, new CFunctionType(new CVoidType(), [tail])), new CFunction("shape_end", place, new CFunctionType(new CVoidType(), [tail, tail]))],
         };
         Assert.StartsWith(error, Assert.Single(new Binding(model, $"api IShape\n  functions shape_end\nhandle Tail for shape_tail_t *\n  release {release}\n").Errors()));
+    }
+
+    [Fact]
+    public void TwoArraysOfOneName_AreAnError()
+    {
+        HeaderModel model = HandMade.Model with
+        {
+            Records = [.. HandMade.Model.Records, new CRecord("other_t", new CLocation("shape.h", 1), false, "other_t") { Size = 32, Fields = [new CField("bytes", new CArrayType(new CIntegerType("unsigned char", 1, false), 32), 0) { Size = 32 }] }],
+        };
+        Assert.StartsWith("arrays of Byte and of byte are both named ByteArray32 in C#", Assert.Single(new Binding(model, "enum Byte for uint8_t\n  constants SHAPE_OK\n").Whole().Errors()));
     }
 
     [Fact]

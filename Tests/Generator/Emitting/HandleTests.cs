@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.InteropServices;
-using DeviceKit.Generator.Emitting;
 using DeviceKit.Generator.Model;
 using DeviceKit.Native;
 using Xunit;

@@ -67,9 +67,11 @@ internal static class LayoutCheck
 
             Type type = assembly.Type(context.Names.Type(image.Record.Name));
             object box = Activator.CreateInstance(type)!;
-            ManagedRecord.Set(box, property, t => Ones(t, context, image));
+            ManagedRecord.Set(box, property, t => Value(t, image.Width, Ones(image.Width)));
             Assert.Equal((image.Symbol, Convert.ToHexString(expected)), (image.Symbol, Convert.ToHexString(ManagedRecord.ToBytes(box))));
-            Assert.Equal(Ones(ManagedRecord.Get(box, property).GetType(), context, image), ManagedRecord.Get(box, property));
+            Assert.Equal(Value(ManagedRecord.Get(box, property).GetType(), image.Width, Ones(image.Width)), ManagedRecord.Get(box, property));
+
+            WalkBits(image, type, property);
 
             object full = ManagedRecord.FromBytes(type, [.. expected.Select(_ => (byte)0xFF)]);
             ManagedRecord.Set(full, property, Zero);
@@ -84,17 +86,35 @@ internal static class LayoutCheck
 
     private static object Zero(Type type) => RuntimeHelpers.GetUninitializedObject(type);
 
-    private static object Ones(Type type, BindingContext context, BitFieldImage image)
+    /// <summary>The value of a bit-field with these bits.</summary>
+    private static object Value(Type type, int width, ulong bits)
     {
         if (type == typeof(bool))
         {
-            return true;
+            return bits != 0;
         }
 
         Type integer = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
-        bool isSigned = (bool)integer.GetInterfaces().Any(i => i.Name.StartsWith("ISignedNumber", StringComparison.Ordinal));
-        ulong ones = image.Width == 64 ? ulong.MaxValue : (1UL << image.Width) - 1;
-        object value = integer == typeof(nuint) ? (nuint)ones : integer == typeof(nint) ? (nint)(-1) : Convert.ChangeType(isSigned ? (object)(-1L) : ones, integer, CultureInfo.InvariantCulture);
+        bool isSigned = integer.GetInterfaces().Any(i => i.Name.StartsWith("ISignedNumber", StringComparison.Ordinal));
+        long extended = (long)(bits << (64 - width)) >> (64 - width);
+        object value = integer == typeof(nuint) ? (nuint)bits : integer == typeof(nint) ? (nint)extended : Convert.ChangeType(isSigned ? (object)extended : bits, integer, CultureInfo.InvariantCulture);
         return type.IsEnum ? Enum.ToObject(type, value) : value;
+    }
+
+    private static ulong Ones(int width) => ulong.MaxValue >> (64 - width);
+
+    /// <summary>Each bit of the value alone is one bit of the record, the lowest first.</summary>
+    private static void WalkBits(BitFieldImage image, Type type, string property)
+    {
+        for (int bit = 0; bit < image.Width; bit++)
+        {
+            byte[] expected = new byte[image.Bytes.Count];
+            expected[(image.BitOffset + bit) / 8] = (byte)(1 << (int)((image.BitOffset + bit) % 8));
+            object box = Activator.CreateInstance(type)!;
+            ManagedRecord.Set(box, property, t => Value(t, image.Width, 1UL << bit));
+            Assert.Equal((image.Symbol, bit, Convert.ToHexString(expected)), (image.Symbol, bit, Convert.ToHexString(ManagedRecord.ToBytes(box))));
+            object read = ManagedRecord.Get(box, property);
+            Assert.Equal(Value(read.GetType(), image.Width, 1UL << bit), read);
+        }
     }
 }

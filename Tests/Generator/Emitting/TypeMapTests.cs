@@ -25,12 +25,13 @@ public sealed class TypeMapTests
             new CTypedef("nvs_t", s_place, new CIntegerType("unsigned int", 4, false)),
             new CTypedef("status_t", s_place, new CIntegerType("int", 4, true)),
             new CTypedef("port_t", s_place, new CEnumType("c_port_t")),
+            new CTypedef("speed_t", s_place, new CIntegerType("unsigned char", 1, false)),
             new CTypedef("time_t", s_place, new CIntegerType("long", 4, true)),
         ],
         Enums = [new CEnum("c_port_t", s_place, new CIntegerType("int", 4, true), [new CEnumMember("PORT_0", 0)], "c_port_t")],
     };
 
-    private const string Items = "handle Pcap for pcap_t *\nhandle Queue for queue_t\nhandle Nvs for nvs_t\nerror Status for status_t\n  exception StatusException\n  codes PORT_0\nenum Port for c_port_t\n";
+    private const string Items = "handle Pcap for pcap_t *\nhandle Queue for queue_t\nhandle Nvs for nvs_t\nerror Status for status_t\n  exception StatusException\n  codes PORT_0\nenum Port for port_t\nenum Speed for speed_t\n  constants PORT_*\n";
 
     private static CSharpType Map(string profile, CType type) => new Binding(Model(profile), Items).Context.Types.Map(type);
 
@@ -47,6 +48,7 @@ public sealed class TypeMapTests
     [InlineData("esp32", "nvs_t", "Nvs", 4, CSharpKind.Handle)]
     [InlineData("host", "status_t", "Status", 4, CSharpKind.Error)]
     [InlineData("host", "port_t", "Port", 4, CSharpKind.Enum)]
+    [InlineData("host", "speed_t", "Speed", 1, CSharpKind.Enum)]
     public void ATypedef_IsWhatItStandsFor_OrItsStrongType(string profile, string typedef, string name, int size, CSharpKind kind) =>
         Assert.Equal(new CSharpType(name, size, kind), Map(profile, new CTypedefType(typedef)));
 

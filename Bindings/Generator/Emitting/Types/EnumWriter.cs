@@ -31,14 +31,15 @@ internal sealed class EnumWriter(BindingContext context)
         IReadOnlyList<CConstant> constants = [.. context.FindConstants(said.Constants, said.Line).Where(c => IsInteger(said, c))];
         string[] names = [.. constants.Select(c => c.Name)];
         CodeWriter code = CodeWriter.ForCSharp(context.Specification);
-        code.Summary($"The constants {string.Join(", ", said.Constants)}.");
+        code.Summary($"The constants {string.Join(", ", said.Constants)}{(said.Type is { } type ? $", of {type}" : "")}.");
+        string baseType = context.BaseType(said);
         EnumValue[] values = [.. constants.Select(c => new EnumValue(context.Names.Member(said, names, c.Name), c.Name, Int128.Parse(c.Value, CultureInfo.InvariantCulture), c.Documentation))];
-        foreach (EnumValue value in values.Where(v => !ConstantWriter.Fits(v.Value, said.BaseType)))
+        foreach (EnumValue value in values.Where(v => !ConstantWriter.Fits(v.Value, baseType)))
         {
-            context.Error(said.Line, $"{value.CName} is {value.Value}, which is no {said.BaseType}", $"say a wider type for {said.Name}");
+            context.Error(said.Line, $"{value.CName} is {value.Value}, which is no {baseType}", $"say a wider type for {said.Name}");
         }
 
-        return Write(code, said.Name, said.BaseType, said.IsFlags, values);
+        return Write(code, said.Name, baseType, said.IsFlags, values);
     }
 
     /// <summary>An enum, behind its documentation.</summary>
@@ -47,7 +48,8 @@ internal sealed class EnumWriter(BindingContext context)
     /// <param name="baseType">The C# base type.</param>
     /// <param name="isFlags">Whether it is a set of flags.</param>
     /// <param name="values">Its members.</param>
-    public GeneratedFile Write(CodeWriter code, string name, string baseType, bool isFlags, IReadOnlyList<EnumValue> values)
+    /// <param name="isCode">Whether it is an error family, whose larger codes are known by their hexadecimal numbers.</param>
+    public GeneratedFile Write(CodeWriter code, string name, string baseType, bool isFlags, IReadOnlyList<EnumValue> values, bool isCode = false)
     {
         if (isFlags)
         {
@@ -64,7 +66,8 @@ internal sealed class EnumWriter(BindingContext context)
             }
 
             code.Documentation(value.Documentation, value.CName + ".", value.Documentation is { Brief.Length: > 0 } ? value.CName + "." : "");
-            string number = isFlags && value.Value >= 0 ? "0x" + value.Value.ToString("X", CultureInfo.InvariantCulture) : value.Value.ToString(CultureInfo.InvariantCulture);
+            bool isHexadecimal = isFlags ? value.Value >= 0 : isCode && value.Value > byte.MaxValue;
+            string number = isHexadecimal ? "0x" + value.Value.ToString("X", CultureInfo.InvariantCulture) : value.Value.ToString(CultureInfo.InvariantCulture);
             code.Line($"{value.Name} = {number},");
             code.Blank();
         }

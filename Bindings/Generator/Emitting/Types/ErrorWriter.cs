@@ -18,7 +18,7 @@ internal sealed class ErrorWriter(BindingContext context)
         EnumValue[] values = [.. context.FindConstants(error.Codes, error.Line).Select(c => Value(error, c)).OfType<EnumValue>()];
         CodeWriter code = CodeWriter.ForCSharp(context.Specification);
         code.Summary($"Result codes{(error.Type is { } type ? $" of {type}" : "")}: {Success(error)} is success. C may return codes that have no name here.");
-        yield return new EnumWriter(context).Write(code, error.Name, "int", isFlags: false, values);
+        yield return new EnumWriter(context).Write(code, error.Name, "int", isFlags: false, values, isCode: true);
         yield return Names(error, values);
         yield return Exception(error);
     }

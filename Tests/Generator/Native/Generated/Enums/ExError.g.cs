@@ -17,11 +17,11 @@ public enum ExError : int
     Fail = -1,
 
     /// <summary>EX_NO_MEM.</summary>
-    NoMem = 257,
+    NoMem = 0x101,
 
     /// <summary>EX_BAD_ARGUMENT.</summary>
-    BadArgument = 258,
+    BadArgument = 0x102,
 
     /// <summary>EX_NOT_FOUND.</summary>
-    NotFound = 261,
+    NotFound = 0x105,
 }
