@@ -139,6 +139,15 @@ public sealed partial class BindingContext
             : new COpaqueType(type.Name, null);
     }
 
+    /// <summary>Whether an integer or enum is signed on the target.</summary>
+    /// <param name="type">Any type; false for what is no integer.</param>
+    public bool IsSigned(CType type) => Resolve(type) switch
+    {
+        CIntegerType integer => integer.IsSigned,
+        CEnumType named => FindEnum(named.Name)?.Underlying.IsSigned ?? false,
+        _ => false,
+    };
+
     /// <summary>Marks a type as needed: what stands in it by value is emitted. Behind a pointer nothing is needed: ask for the target where it is.</summary>
     /// <param name="type">A type that stands in a signature, or what a parameter points to.</param>
     public void Require(CType type) => _reachable.Require(type);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Specification;
@@ -8,6 +9,7 @@ namespace DeviceKit.Generator.Emitting;
 
 /// <summary>The C# names of what C declares; a specification's <c>rename</c> wins over every rule.</summary>
 /// <param name="specification">The prefixes and renames.</param>
+[SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "All names are asked of one object, whether or not a rule needs the specification.")]
 public sealed class Names(BindingSpecification specification)
 {
     private readonly Dictionary<(string Kind, string Name), string> _renames = specification.Renames

@@ -28,7 +28,7 @@ public static class ProofEmitter
         code.Line();
         code.Line($"_Static_assert(sizeof(void *) == {context.PointerSize}, \"size of a pointer\");");
         WriteStrongTypes(code, context);
-        foreach (CRecord record in Named(context))
+        foreach (ProofRecord record in ProofRecords.Of(context))
         {
             WriteRecord(code, context, record);
         }
@@ -58,14 +58,12 @@ public static class ProofEmitter
         ArgumentNullException.ThrowIfNull(context);
         return
         [
-            .. from record in Named(context)
-               from member in ProofMembers.Of(context, record)
+            .. from record in ProofRecords.Of(context)
+               from member in RecordLayout.Of(context, record.Record)
                where member.Field.BitWidth > 0
-               select new BitFieldImage($"dk_bits_{record.Name}__{Symbol(member.Path)}", record, member.Path, member.BitOffset, member.Field.BitWidth!.Value),
+               select new BitFieldImage($"dk_bits_{record.Symbol}__{member.Field.Name}", record.Record, member.Field.Name, member.BitOffset, member.Field.BitWidth!.Value),
         ];
     }
-
-    private static IEnumerable<CRecord> Named(BindingContext context) => context.Records.Where(r => r.Spelling.Length > 0 && RecordLayout.IsEmitted(r));
 
     private static void WriteIncludes(CodeWriter code, BindingContext context)
     {
@@ -110,16 +108,16 @@ public static class ProofEmitter
         }
     }
 
-    private static void WriteRecord(CodeWriter code, BindingContext context, CRecord record)
+    private static void WriteRecord(CodeWriter code, BindingContext context, ProofRecord record)
     {
         code.Line();
-        code.Line($"DK_RECORD({record.Spelling}, {record.Size}, {record.Alignment});");
-        foreach (ProofMember member in ProofMembers.Of(context, record).Where(m => m.Field.BitWidth is null))
+        code.Line($"DK_RECORD({record.Type}, {record.Record.Size}, {record.Record.Alignment});");
+        foreach (LayoutMember member in RecordLayout.Of(context, record.Record).Where(m => m.Field.BitWidth is null))
         {
             bool isFlexible = context.Resolve(member.Field.Type) is CArrayType { Length: null };
             code.Line(isFlexible
-                ? $"DK_OFFSET({record.Spelling}, {member.Path}, {member.BitOffset / 8});"
-                : $"DK_MEMBER({record.Spelling}, {member.Path}, {member.BitOffset / 8}, {member.Field.Size});");
+                ? $"DK_OFFSET({record.Type}, {member.Field.Name}, {member.Offset});"
+                : $"DK_MEMBER({record.Type}, {member.Field.Name}, {member.Offset}, {member.Field.Size});");
         }
     }
 
@@ -156,33 +154,22 @@ public static class ProofEmitter
 
     private static void WriteImages(CodeWriter code, BindingContext context)
     {
-        IReadOnlyList<BitFieldImage> images = Images(context);
-        if (images.Count == 0)
+        code.Blank();
+        var types = ProofRecords.Of(context).ToDictionary(r => r.Record.Name, r => r.Type, StringComparer.Ordinal);
+        foreach (BitFieldImage image in Images(context))
         {
-            return;
-        }
-
-        code.Line();
-        foreach (BitFieldImage image in images)
-        {
-            code.Line($"extern const {image.Record.Spelling} {image.Symbol};");
-            code.Line($"const {image.Record.Spelling} {image.Symbol} = {{ .{image.Path} = {Ones(context, image)} }};");
+            string type = types[image.Record.Name];
+            code.Line($"extern const {type} {image.Symbol};");
+            code.Line($"const {type} {image.Symbol} = {{ .{image.Name} = {Ones(context, image)} }};");
         }
     }
 
     private static string Ones(BindingContext context, BitFieldImage image)
     {
-        CField field = ProofMembers.Of(context, image.Record).First(m => m.Path == image.Path).Field;
-        bool isSigned = context.Resolve(field.Type) switch
-        {
-            CIntegerType integer => integer.IsSigned,
-            CEnumType named => context.FindEnum(named.Name)?.Underlying.IsSigned ?? false,
-            _ => false,
-        };
+        CField field = RecordLayout.Of(context, image.Record).First(m => m.Field.Name == image.Name).Field;
+        bool isSigned = context.IsSigned(field.Type);
         return isSigned ? "-1" : image.Width > 32 ? $"0x{ulong.MaxValue >> (64 - image.Width):x}ULL" : $"0x{uint.MaxValue >> (32 - image.Width):x}u";
     }
 
     private static string Number(Int128 value) => value > long.MaxValue ? $"{value}ULL" : value == long.MinValue ? "(-9223372036854775807LL - 1)" : $"{value}LL";
-
-    private static string Symbol(string path) => path.Replace("[0]", "", StringComparison.Ordinal).Replace(".", "__", StringComparison.Ordinal);
 }

@@ -83,7 +83,7 @@ public static class ShimHeader
 
         foreach (Ring ring in rings)
         {
-            WriteComment(writer, $"A call of a {ring.Callback.Type}.");
+            WriteComment(writer, $"A call of {ring.Callback.Type}.");
             writer.Open("typedef struct");
             foreach (RingField field in ring.Fields)
             {
@@ -102,10 +102,10 @@ public static class ShimHeader
 
             writer.Close($" {ring.Record};");
             writer.Line();
-            WriteComment(writer, $"Takes the oldest call of a {ring.Callback.Type} that waits. For one consumer. False where none waits.");
+            WriteComment(writer, $"Takes the oldest call of {ring.Callback.Type} that waits. For one consumer. False where none waits.");
             writer.Line($"bool {ring.Prefix}_take({ring.Record} *call);");
             writer.Line();
-            WriteComment(writer, $"The number of calls of a {ring.Callback.Type} that found the ring of {ring.Callback.Queue} full, since the start; wraps around.");
+            WriteComment(writer, $"The number of calls of {ring.Callback.Type} that found the ring of {ring.Callback.Queue} full, since the start; wraps around.");
             writer.Line($"uint32_t {ring.Prefix}_dropped(void);");
             writer.Line();
             WriteComment(writer, $"The {ring.Callback.Type} that puts its calls into the ring.");

@@ -19,11 +19,17 @@ internal sealed class Generated
     {
         BindingSpecification specification = SpecificationParser.Parse(path, text, Diagnostics) ?? throw new GeneratorException(Diagnostics.All);
         Diagnostics.ThrowIfErrors();
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var request = new ParseRequest(
-            TargetProfile.Load(specification.Profile), [.. specification.IncludeFolders.Select(f => Path.GetFullPath(Path.Combine(folder, f)))], specification.Defines, specification.Headers,
-            headers ?? new Dictionary<string, string>());
-        HeaderModel model = HeaderParser.Parse(request, Diagnostics);
+        HeaderModel? headersAlone = ShimHeader.NeedsModel(specification) ? Parse(path, specification, headers, specification.Headers) : null;
+        string shims = ShimHeader.Write(specification, headersAlone);
+        var files = new Dictionary<string, string>(headers ?? new Dictionary<string, string>());
+        IReadOnlyList<HeaderSpecification> all = specification.Headers;
+        if (shims.Length > 0)
+        {
+            files.Add(ShimHeader.FileName(specification), shims);
+            all = [.. all, new HeaderSpecification(0, ShimHeader.FileName(specification), null)];
+        }
+
+        HeaderModel model = Parse(path, specification, files, all);
         Diagnostics.ThrowIfErrors();
         Context = new BindingContext(specification, model, Diagnostics);
         ApiResolver.Resolve(Context);
@@ -36,11 +42,21 @@ internal sealed class Generated
     /// <summary>The errors of resolving, as they are printed.</summary>
     public IReadOnlyList<string> Errors => [.. Diagnostics.All.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
 
-    /// <summary>All C# of the binding.</summary>
+    /// <summary>All files of the binding but the proof.</summary>
     public IReadOnlyList<GeneratedFile> Emit()
     {
-        GeneratedFile[] files = [.. TypeEmitter.Emit(Context), .. CallEmitter.Emit(Context)];
+        GeneratedFile[] files = [.. TypeEmitter.Emit(Context), .. CallEmitter.Emit(Context), .. ShimEmitter.Emit(Context)];
         Diagnostics.ThrowIfErrors();
         return files;
+    }
+
+    private HeaderModel Parse(string path, BindingSpecification specification, IReadOnlyDictionary<string, string>? files, IReadOnlyList<HeaderSpecification> headers)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string[] includes = [.. specification.IncludeFolders.Select(f => Path.GetFullPath(Path.Combine(folder, f)))];
+        var request = new ParseRequest(TargetProfile.Load(specification.Profile), includes, specification.Defines, headers, files ?? new Dictionary<string, string>());
+        HeaderModel model = HeaderParser.Parse(request, Diagnostics);
+        Diagnostics.ThrowIfErrors();
+        return model;
     }
 }

@@ -97,7 +97,7 @@ public sealed class HandleTests
 
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void TheFiles_AreTheReviewedOnes(string profile) => Snapshot.Compare($"{profile}/handles", Bind(profile).Emit().Where(f => f.Name.StartsWith("Handles/", StringComparison.Ordinal)));
+    public void TheFiles_AreTheReviewedOnes(string profile) => Snapshot.Compare($"{profile}/owners", Bind(profile).Emit().Where(f => f.Name.StartsWith("Handles/", StringComparison.Ordinal)));
 
     private static Binding Bind(string profile) => new(
         new HeaderModel

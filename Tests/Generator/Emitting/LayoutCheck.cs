@@ -19,6 +19,7 @@ internal static class LayoutCheck
     public static int Members(BindingContext context, GeneratedAssembly assembly)
     {
         int members = 0;
+        Assert.Equal(context.Records.Where(RecordLayout.IsEmitted).Select(r => r.Name).Order(), ProofRecords.Of(context).Select(r => r.Record.Name).Order());
         foreach (CRecord record in context.Records.Where(RecordLayout.IsEmitted))
         {
             Type type = assembly.Type(context.Names.Type(record.Name));
@@ -42,7 +43,7 @@ internal static class LayoutCheck
                 else
                 {
                     object box = Activator.CreateInstance(type)!;
-                    ManagedRecord.Set(box, [member.Name], One);
+                    ManagedRecord.Set(box, member.Name, One);
                     byte[] expected = new byte[size];
                     expected[member.Offset] = 1;
                     Assert.Equal((where, Convert.ToHexString(expected)), (where, Convert.ToHexString(ManagedRecord.ToBytes(box))));
@@ -60,20 +61,20 @@ internal static class LayoutCheck
         IReadOnlyList<BitFieldImage> images = ProofEmitter.Images(context);
         foreach (BitFieldImage image in images)
         {
-            string[] path = Path(context, image);
+            string property = RecordLayout.Of(context, image.Record).First(m => m.Field.Name == image.Name).Name;
             byte[] expected = compiled[image.Symbol];
             Assert.Equal((image.Symbol, Convert.ToHexString([.. image.Bytes])), (image.Symbol, Convert.ToHexString(expected)));
 
             Type type = assembly.Type(context.Names.Type(image.Record.Name));
             object box = Activator.CreateInstance(type)!;
-            ManagedRecord.Set(box, path, t => Ones(t, context, image));
+            ManagedRecord.Set(box, property, t => Ones(t, context, image));
             Assert.Equal((image.Symbol, Convert.ToHexString(expected)), (image.Symbol, Convert.ToHexString(ManagedRecord.ToBytes(box))));
-            Assert.Equal(Ones(ManagedRecord.Get(box, path).GetType(), context, image), ManagedRecord.Get(box, path));
+            Assert.Equal(Ones(ManagedRecord.Get(box, property).GetType(), context, image), ManagedRecord.Get(box, property));
 
             object full = ManagedRecord.FromBytes(type, [.. expected.Select(_ => (byte)0xFF)]);
-            ManagedRecord.Set(full, path, Zero);
+            ManagedRecord.Set(full, property, Zero);
             Assert.Equal((image.Symbol, Convert.ToHexString([.. expected.Select(b => (byte)~b)])), (image.Symbol, Convert.ToHexString(ManagedRecord.ToBytes(full))));
-            Assert.Equal(Zero(ManagedRecord.Get(full, path).GetType()), ManagedRecord.Get(full, path));
+            Assert.Equal(Zero(ManagedRecord.Get(full, property).GetType()), ManagedRecord.Get(full, property));
         }
 
         return images.Count;
@@ -95,27 +96,5 @@ internal static class LayoutCheck
         ulong ones = image.Width == 64 ? ulong.MaxValue : (1UL << image.Width) - 1;
         object value = integer == typeof(nuint) ? (nuint)ones : integer == typeof(nint) ? (nint)(-1) : Convert.ChangeType(isSigned ? (object)(-1L) : ones, integer, CultureInfo.InvariantCulture);
         return type.IsEnum ? Enum.ToObject(type, value) : value;
-    }
-
-    private static string[] Path(BindingContext context, BitFieldImage image)
-    {
-        var names = new List<string>();
-        CRecord record = image.Record;
-        foreach (string step in image.Path.Split('.'))
-        {
-            int dimensions = step.Split("[0]").Length - 1;
-            LayoutMember member = RecordLayout.Of(context, record).First(m => m.Field.Name == step.Split('[')[0]);
-            names.Add(member.Name);
-            names.AddRange(dimensions > 0 ? ["[0]"] : []);
-            CType type = context.Resolve(member.Field.Type);
-            while (type is CArrayType array)
-            {
-                type = context.Resolve(array.Element);
-            }
-
-            record = type is CRecordType inner ? context.FindRecord(inner.Name)! : record;
-        }
-
-        return [.. names];
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -19,36 +17,15 @@ internal static class ManagedRecord
     /// <summary>A boxed struct of these bytes.</summary>
     public static object FromBytes(Type type, byte[] bytes) => s_fromBytes.MakeGenericMethod(type).Invoke(null, [bytes])!;
 
-    /// <summary>Sets a property or field at the end of a path of C# names; "[0]" goes into an inline array's first element.</summary>
-    public static void Set(object target, IReadOnlyList<string> path, Func<Type, object> value)
+    /// <summary>Sets a property.</summary>
+    public static void Set(object target, string property, Func<Type, object> value)
     {
-        if (path.Count > 1)
-        {
-            FieldInfo field = Field(target.GetType(), path[0]);
-            object inner = field.GetValue(target)!;
-            Set(inner, [.. path.Skip(1)], value);
-            field.SetValue(target, inner);
-        }
-        else if (target.GetType().GetProperty(path[0]) is { } property)
-        {
-            property.SetValue(target, value(property.PropertyType));
-        }
-        else
-        {
-            FieldInfo field = Field(target.GetType(), path[0]);
-            field.SetValue(target, value(field.FieldType));
-        }
+        PropertyInfo accessor = target.GetType().GetProperty(property)!;
+        accessor.SetValue(target, value(accessor.PropertyType));
     }
 
-    /// <summary>Reads what <see cref="Set"/> sets.</summary>
-    public static object Get(object target, IReadOnlyList<string> path)
-    {
-        object found = target.GetType().GetProperty(path[0])?.GetValue(target) ?? Field(target.GetType(), path[0]).GetValue(target)!;
-        return path.Count == 1 ? found : Get(found, [.. path.Skip(1)]);
-    }
-
-    private static FieldInfo Field(Type type, string name) =>
-        type.GetField(name == "[0]" ? "_element0" : name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) ?? throw new MissingFieldException(type.Name, name);
+    /// <summary>Reads a property.</summary>
+    public static object Get(object target, string property) => target.GetType().GetProperty(property)!.GetValue(target)!;
 
     private static byte[] ToBytesOf<T>(object value)
         where T : struct

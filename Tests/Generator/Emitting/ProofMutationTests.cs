@@ -63,7 +63,7 @@ public sealed class ProofMutationTests : IDisposable
         (string errors, string compiled) = new Binding(wrong, Items).Whole().Prove(compiler, _folder, _folder);
         Assert.True(errors.Length == 0, errors);
         var bytes = new ObjectFile(compiled);
-        string[] different = [.. Images(wrong).Where(i => !i.Bytes.SequenceEqual(bytes[i.Symbol])).Select(i => i.Path.Split('.')[^1])];
+        string[] different = [.. Images(wrong).Where(i => !i.Bytes.SequenceEqual(bytes[i.Symbol])).Select(i => i.Name)];
         Assert.Equal([field], different);
         Assert.All(Images(right), i => Assert.Equal(i.Bytes, bytes[i.Symbol]));
     }
@@ -74,7 +74,7 @@ public sealed class ProofMutationTests : IDisposable
         HeaderModel wrong = Mutate("shape_config_t", "level", f => f with { BitWidth = 5 });
         (string errors, string compiled) = new Binding(wrong, Items).Whole().Prove(CCompiler.Named("clang-19 for riscv32"), _folder, _folder);
         Assert.True(errors.Length == 0, errors);
-        BitFieldImage level = Images(HandMade.Model).Single(i => i.Path == "level");
+        BitFieldImage level = Images(HandMade.Model).Single(i => i.Name == "level");
         Assert.NotEqual(level.Bytes, new ObjectFile(compiled)[level.Symbol]);
     }
 

@@ -54,10 +54,16 @@ public sealed class ApiResolver(BindingContext context)
             bool isExact = NamePattern.IsExact(pattern);
             CFunction[] fitting = isExact
                 ? context.FindFunction(pattern) is { } one ? [one] : []
-                : [.. context.Model.Functions.Where(f => NamePattern.Matches(pattern, f.Name))];
-            if (fitting.Length == 0)
+                : [.. context.Model.Functions.Where(f => NamePattern.Matches(pattern, f.Name) && !RingFunctions.IsTrampoline(context, f.Name))];
+            CSkipped[] skipped = isExact ? [] : [.. context.Model.Skipped.Where(s => s.Kind == "function" && NamePattern.Matches(pattern, s.Name) && !NamePattern.MatchesAny(api.Except, s.Name))];
+            if (fitting.Length == 0 && skipped.Length == 0)
             {
                 ReportMissing(api, pattern);
+            }
+
+            foreach (CSkipped left in skipped.Where(s => seen.Add(s.Name)))
+            {
+                NoteLeftOut(api, left.Name, left.Location, left.Reason);
             }
 
             foreach (CFunction function in fitting.Where(f => (isExact || !NamePattern.MatchesAny(api.Except, f.Name)) && seen.Add(f.Name)))
@@ -72,13 +78,16 @@ public sealed class ApiResolver(BindingContext context)
                 }
                 else
                 {
-                    context.Diagnostics.Note(context.Specification.Path, api.Line, $"{function.Name} ({function.Location}) is left out: {reason}", "call it from a shim where it is needed");
+                    NoteLeftOut(api, function.Name, function.Location, reason);
                 }
             }
         }
 
         return found;
     }
+
+    private void NoteLeftOut(ApiSpecification api, string name, CLocation location, string reason) =>
+        context.Diagnostics.Note(context.Specification.Path, api.Line, $"{name} ({location}) is left out: {reason}", "call it from a shim where it is needed");
 
     private void ReportMissing(ApiSpecification api, string pattern)
     {

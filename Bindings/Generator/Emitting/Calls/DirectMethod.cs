@@ -109,7 +109,7 @@ internal sealed class DirectMethod(BindingContext context, BoundFunction functio
                 _pinned.Add($"byte* {pointer} = NativeText.Fill({parameter.Name}, {bytes})");
                 return pointer;
             case ParameterKind.Callback:
-                string address = parameter.Callback!.IsManaged ? TrampolineWriter.ClassName(parameter.Callback) + ".Address" : $"Native.{parameter.Callback.RingPrefix}_trampoline()";
+                string address = parameter.Callback!.IsManaged ? TrampolineWriter.ClassName(parameter.Callback) + ".Address" : $"(void*)Native.{parameter.Callback.RingPrefix}_trampoline()";
                 return !parameter.IsOptional ? address : parameter.Callback.IsManaged ? $"{parameter.Name} is null ? null : {address}" : $"{parameter.Name} ? {address} : null";
             case ParameterKind.CallbackTable:
                 string table = TrampolineWriter.ClassName(parameter.Table!) + ".Table";

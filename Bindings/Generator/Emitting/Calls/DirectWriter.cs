@@ -40,7 +40,7 @@ internal static class DirectWriter
             declarations.Add($"{Signature.NativeType(function.Result)} {function.CName}({string.Join(", ", parameters)})");
             foreach (BoundParameter parameter in function.Parameters.Where(p => p is { Kind: ParameterKind.Callback, Callback.IsManaged: false }))
             {
-                declarations.Add($"{Signature.NativeType(parameter)} {parameter.Callback!.RingPrefix}_trampoline()");
+                declarations.Add($"{(context.PointerSize == 4 ? "uint" : "nint")} {parameter.Callback!.RingPrefix}_trampoline()");
             }
 
             if (function.Result.Release is { } release)

@@ -29,7 +29,7 @@ internal sealed record Ring(CallbackSpecification Callback, CFunctionType Type, 
         {
             RingField[] fields = [.. Parameters.Where(p => p.Name != Callback.UserData)
                 .Select(p => new RingField(p.Name, Member(p.Type), Callback.Copies.TryGetValue(p.Name, out int size) ? size : null))];
-            return fields.Length > 0 ? fields : [new RingField("unused", new CIntegerType("char", 1, false), null)];
+            return fields.Length > 0 ? fields : [new RingField("unused", new CIntegerType("char", 1, false), null) { IsFiller = true }];
         }
     }
 

@@ -51,8 +51,14 @@ internal static class RingWriter
         writer.Close();
         writer.Open("else");
         writer.Line($"{ring.Record} *call = &{prefix}_ring[head & {ring.Callback.Queue - 1}u];");
-        foreach (RingField field in ring.Fields.Where(f => ring.Parameters.Any(p => p.Name == f.Name)))
+        foreach (RingField field in ring.Fields)
         {
+            if (field.IsFiller)
+            {
+                writer.Line($"call->{field.Name} = 0;");
+                continue;
+            }
+
             if (field.CopySize is null)
             {
                 writer.Line($"call->{field.Name} = {field.Name};");

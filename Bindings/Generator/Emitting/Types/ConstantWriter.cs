@@ -113,7 +113,7 @@ internal sealed class ConstantWriter(BindingContext context)
         string number = integer.ToString(CultureInfo.InvariantCulture);
         return mapped.Kind switch
         {
-            CSharpKind.Enum or CSharpKind.Error => $"public const {mapped.Name} {name} = unchecked(({mapped.Name})({number}));",
+            CSharpKind.Enum or CSharpKind.Error => $"public const {mapped.Name} {name} = {(integer < 0 ? $"unchecked(({mapped.Name})({number}))" : $"({mapped.Name}){number}")};",
             CSharpKind.Integer => $"public const {(Fits(integer, mapped.Name) ? mapped.Name : integer < 0 ? "long" : "ulong")} {name} = {number};",
             CSharpKind.Handle => $"public static {mapped.Name} {name} => new({HandleWriter.Value(context.Types.HandleValue(constant.Type), (long)integer)});",
             CSharpKind.Pointer when context.PointerSize == 4 => $"public static Pointer32 {name} => new({(uint)(integer & uint.MaxValue)}u);",

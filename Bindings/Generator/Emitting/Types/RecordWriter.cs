@@ -66,7 +66,7 @@ internal sealed class RecordWriter(BindingContext context)
         CSharpType? named = said?.Enum is { } asked ? Stronger(said, asked, type) : null;
         if (member.Field.BitWidth is { } width)
         {
-            bits.Write(member, width, named ?? type, IsSigned(member.Field.Type), document);
+            bits.Write(member, width, named ?? type, context.IsSigned(member.Field.Type), document);
         }
         else if (type.Kind == CSharpKind.Bool)
         {
@@ -116,11 +116,4 @@ internal sealed class RecordWriter(BindingContext context)
 
         return found;
     }
-
-    private bool IsSigned(CType type) => context.Resolve(type) switch
-    {
-        CIntegerType integer => integer.IsSigned,
-        CEnumType named => context.FindEnum(named.Name)?.Underlying.IsSigned ?? false,
-        _ => false,
-    };
 }

@@ -1,3 +1,4 @@
+#pragma once
 #include <stdint.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -39,6 +40,8 @@ struct stress {
   float fs[2]; double ds[2]; int8_t i8s[2]; int64_t i64s[2]; uint64_t u64s[2]; size_t sizes[2]; long longs[2];
   int _5g;
   struct one one;
+  struct { int shared : 3; } first_of_two, second_of_two[2];
+  struct { unsigned behind : 5; } *elsewhere;
   int zero[0];
   struct empty at_the_end;
 };

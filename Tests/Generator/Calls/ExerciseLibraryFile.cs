@@ -1,0 +1,48 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using DeviceKit.Generator.Tests.Emitting;
+using Xunit;
+
+namespace DeviceKit.Generator.Tests.Calls;
+
+/// <summary>The test library, compiled once by gcc with the generated shims and the layout proof, beside the test program, where DllImport finds it.</summary>
+internal static class ExerciseLibraryFile
+{
+    private static readonly Lazy<string> s_errors = new(Compile);
+
+    /// <summary>Compiles it; the test is skipped where there is no gcc.</summary>
+    public static void Need()
+    {
+        _ = CCompiler.Named("gcc");
+        Assert.Equal("", s_errors.Value);
+    }
+
+    /// <summary>Compiles the library's sources.</summary>
+    /// <param name="output">The file that is made.</param>
+    /// <param name="arguments">More arguments and sources.</param>
+    /// <returns>What gcc said; empty for a success.</returns>
+    public static string Gcc(string output, params string[] arguments)
+    {
+        string folder = ExerciseBinding.Folder;
+        string[] all =
+        [
+            "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-O2", "-pthread", "-I" + folder, "-I" + Path.Combine(folder, "Generated"), "-o", output, .. arguments,
+            Path.Combine(folder, "exercise.c"), Path.Combine(folder, "Generated", "exercise_shims.g.c"),
+        ];
+        using Process process = Process.Start(new ProcessStartInfo("gcc", all) { RedirectStandardError = true })!;
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? "" : errors + "\n" + process.ExitCode;
+    }
+
+    private static string Compile()
+    {
+        string proof = Path.Combine(AppContext.BaseDirectory, "exercise_layout.g.c");
+        File.WriteAllText(proof, ProofOf());
+        return Gcc(Path.Combine(AppContext.BaseDirectory, "libexercise.so"), "-shared", "-fPIC", proof);
+    }
+
+    private static string ProofOf() => DeviceKit.Generator.Emitting.ProofEmitter.Emit(ExerciseBinding.Generate().Context).Single().Text;
+}
