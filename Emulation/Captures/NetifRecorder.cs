@@ -109,8 +109,10 @@ public sealed class NetifRecorder : INetif
         if (_inner.TryBeginTransmit(length, out Span<byte> frame))
         {
             sent.CopyTo(frame);
-            _inner.EndTransmit(length, tag);
+
+            // Before the inner netif has it, which may have the answer when it returns.
             _recorder.Record(_interface, CaptureDirection.Outbound, _clock.Now, sent);
+            _inner.EndTransmit(length, tag);
         }
     }
 

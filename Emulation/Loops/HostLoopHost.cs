@@ -19,9 +19,12 @@ public sealed class HostLoopHost : ILoopHost, IDisposable
 
     private readonly ConcurrentQueue<(SendOrPostCallback Callback, object? State)> _posts = new();
     private readonly List<IPollSource> _sources = [];
+    private readonly List<IPollGroup> _groups = [];
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly IHostWait _wait;
-    private readonly List<IPollSource> _readySources = [];
+    private readonly PollList _descriptors = new();
+    private readonly List<IPollSource> _askedSources = [];
+    private readonly List<IPollGroup> _askedGroups = [];
     private int _isIdle;
     private int _turn;
 
@@ -43,17 +46,27 @@ public sealed class HostLoopHost : ILoopHost, IDisposable
     public void Add(IPollSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (!OperatingSystem.IsLinux())
-        {
-            throw new PlatformNotSupportedException("File descriptors are polled on Linux only.");
-        }
-
+        RequireDescriptors();
         _sources.Add(source);
+    }
+
+    /// <summary>Adds a changing set of descriptors. On the loop's thread only.</summary>
+    /// <param name="group">The set.</param>
+    /// <exception cref="PlatformNotSupportedException">The system is not Linux.</exception>
+    public void Add(IPollGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        RequireDescriptors();
+        _groups.Add(group);
     }
 
     /// <summary>Takes a descriptor off, before it is closed. On the loop's thread only; an unknown one is ignored.</summary>
     /// <param name="source">The descriptor.</param>
     public void Remove(IPollSource source) => _sources.Remove(source);
+
+    /// <summary>Takes a set of descriptors off: it is not asked or told any more. On the loop's thread only; an unknown one is ignored.</summary>
+    /// <param name="group">The set.</param>
+    public void Remove(IPollGroup group) => _groups.Remove(group);
 
     /// <inheritdoc/>
     public bool Poll(TimeSpan deadline)
@@ -93,26 +106,73 @@ public sealed class HostLoopHost : ILoopHost, IDisposable
     /// <summary>Closes the host's own descriptors; sources close theirs.</summary>
     public void Dispose() => _wait.Dispose();
 
+    private static void RequireDescriptors()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            throw new PlatformNotSupportedException("File descriptors are polled on Linux only.");
+        }
+    }
+
     private void Idle(TimeSpan timeout)
     {
         // Whoever posts after this mark wakes us; whoever posted before it is seen here.
         Interlocked.Exchange(ref _isIdle, 1);
+        _askedSources.Clear();
+        _askedGroups.Clear();
         if (_posts.IsEmpty)
         {
             Waits++;
-            _wait.Wait(_sources, timeout, _readySources);
+            _wait.Wait(_descriptors, Ask(timeout));
         }
 
         Volatile.Write(ref _isIdle, 0);
-        foreach (IPollSource source in _readySources)
+        Tell();
+    }
+
+    /// <summary>Collects the descriptors of the wait that begins.</summary>
+    /// <returns>How long it may last; infinite when negative.</returns>
+    private TimeSpan Ask(TimeSpan timeout)
+    {
+        _descriptors.Clear();
+        foreach (IPollSource source in _sources)
         {
-            if (source.Interest != PollInterest.None)
+            if (source.Interest is var interest and not PollInterest.None)
+            {
+                _descriptors.Add(source.Descriptor, interest);
+                _askedSources.Add(source);
+            }
+        }
+
+        foreach (IPollGroup group in _groups)
+        {
+            TimeSpan longest = group.BeginWait(_descriptors);
+            timeout = timeout < TimeSpan.Zero || longest < timeout ? longest : timeout;
+            _askedGroups.Add(group);
+        }
+
+        return timeout == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : timeout;
+    }
+
+    /// <summary>Tells those that were asked; each may take others off the host.</summary>
+    private void Tell()
+    {
+        for (int i = 0; i < _askedSources.Count; i++)
+        {
+            IPollSource source = _askedSources[i];
+            if (_descriptors.Ready(i) != PollInterest.None && source.Interest != PollInterest.None)
             {
                 source.TryPoll();
             }
         }
 
-        _readySources.Clear();
+        foreach (IPollGroup group in _askedGroups)
+        {
+            if (_groups.Contains(group))
+            {
+                group.EndWait(_descriptors);
+            }
+        }
     }
 
     private bool RunPosts()

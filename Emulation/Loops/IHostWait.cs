@@ -1,16 +1,14 @@
 using System;
-using System.Collections.Generic;
 
 namespace DeviceKit.Emulation;
 
 /// <summary>How a <see cref="HostLoopHost"/> blocks.</summary>
 internal interface IHostWait : IDisposable
 {
-    /// <summary>Blocks until a source is ready, <see cref="Wake"/> was called, or a time has passed.</summary>
-    /// <param name="sources">The descriptors.</param>
+    /// <summary>Blocks until a descriptor is ready, <see cref="Wake"/> was called, or a time has passed.</summary>
+    /// <param name="descriptors">The descriptors; says afterwards which are ready.</param>
     /// <param name="timeout">The time; infinite when negative.</param>
-    /// <param name="ready">Takes the sources that are ready.</param>
-    void Wait(List<IPollSource> sources, TimeSpan timeout, List<IPollSource> ready);
+    void Wait(PollList descriptors, TimeSpan timeout);
 
     /// <summary>Ends the wait, or the next one. From any thread.</summary>
     void Wake();

@@ -2,7 +2,7 @@ using System;
 
 namespace DeviceKit.Emulation;
 
-/// <summary>What a <see cref="IPollSource"/> waits for; the values are poll(2)'s.</summary>
+/// <summary>What a descriptor is waited for, and what came of it; the values are poll(2)'s.</summary>
 [Flags]
 public enum PollInterest
 {
@@ -12,6 +12,15 @@ public enum PollInterest
     /// <summary>Something to read.</summary>
     Read = 1,
 
+    /// <summary>Something urgent to read: TCP's out-of-band data.</summary>
+    Urgent = 2,
+
     /// <summary>Room to write.</summary>
     Write = 4,
+
+    /// <summary>An error; comes without being asked for.</summary>
+    Error = 8,
+
+    /// <summary>The other end has gone; comes without being asked for.</summary>
+    HangUp = 16,
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 namespace DeviceKit.Emulation;
@@ -12,7 +11,7 @@ internal sealed class SemaphoreWait : IHostWait
 
     private readonly SemaphoreSlim _wakes = new(0);
 
-    public void Wait(List<IPollSource> sources, TimeSpan timeout, List<IPollSource> ready)
+    public void Wait(PollList descriptors, TimeSpan timeout)
     {
         // Rounded up to what a semaphore counts in, so that the loop does not spin through the last millisecond.
         TimeSpan rounded = timeout < TimeSpan.Zero ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(Math.Ceiling(timeout.TotalMilliseconds));

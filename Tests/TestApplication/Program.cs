@@ -82,6 +82,8 @@ public static class Program
             case ["paint"]:
                 await device.Framebuffer!.PresentAsync(new PixelRectangle[] { new(0, 0, device.Framebuffer.Width, device.Framebuffer.Height) }, new OneColour(), stop);
                 return 0;
+            case ["lease"]:
+                return await LeaseAsync(device, stop);
             case ["ping", { } host]:
                 return await PingAsync(device, host, 1, stop);
             case ["ping", { } host, { } times]:
@@ -120,6 +122,15 @@ public static class Program
         }
 
         return 5;
+    }
+
+    private static async ValueTask<int> LeaseAsync(IDevice device, CancellationToken stop)
+    {
+        var dhcp = new DhcpClient(new NetworkStack(device.Netif!, device.Random), new DhcpClientOptions { ProbeAddress = false });
+        dhcp.Start(stop);
+        DhcpLease lease = await dhcp.WaitForLeaseAsync(stop);
+        await device.Console.WriteLineAsync($"address {lease.Subnet} gateway {lease.Gateway}", stop);
+        return 0;
     }
 
     private static async ValueTask<int> PingAsync(IDevice device, string host, int times, CancellationToken stop)

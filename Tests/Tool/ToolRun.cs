@@ -1,5 +1,8 @@
+using System;
+using System.Diagnostics;
 using System.IO;
 using System.Text;
+using System.Threading.Tasks;
 using DeviceKit.Tool.Output;
 
 namespace DeviceKit.Tool.Tests;
@@ -22,5 +25,16 @@ internal sealed record ToolRun(int Code, string Output, string Error)
         int code = new ToolApplication(new Terminal(stdin, output, error)).Run(args);
         KeptCaptures.AddOf(args);
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>Runs a script of bash's, whose code and outputs are those of the tool's process in it.</summary>
+    public static async Task<ToolRun> OfScript(string script)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })
+            ?? throw new InvalidOperationException("no process");
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new ToolRun(process.ExitCode, output, await error);
     }
 }

@@ -10,8 +10,12 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
 {
     public static readonly ToolError Usage = new(1001, ExitCode.Usage, "A verb, an option or an argument is not understood.");
     public static readonly ToolError BadTime = new(1002, ExitCode.Usage, "A time is not written like 500ms, 30s or 2m.");
-    public static readonly ToolError BadNet = new(1003, ExitCode.Usage, "A network is neither lan nor tap:NAME.");
+    public static readonly ToolError BadNet = new(1003, ExitCode.Usage, "A network is not lan, user, tap:NAME or pcap:NAME.");
     public static readonly ToolError VirtualTap = new(1004, ExitCode.Usage, "A TAP device has real peers and cannot run on virtual time.");
+
+    public static readonly ToolError BadForward = new(1010, ExitCode.Usage, "A forwarded port is not written like 8080:80 or udp:5353:53, or is named twice.");
+    public static readonly ToolError OnlyUser = new(1011, ExitCode.Usage, "An option belongs to the user-mode network, and the network is another one.");
+    public static readonly ToolError VirtualNet = new(1012, ExitCode.Usage, "The user-mode network and a captured interface have real peers and cannot run on virtual time.");
 
     public static readonly ToolError NotAnAssembly = new(1101, ExitCode.BadInput, "The application is not a .NET assembly.");
     public static readonly ToolError NoEntryPoint = new(1102, ExitCode.BadInput, "The application has no Main that takes string[] and returns int.");
@@ -29,6 +33,10 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError NoTap = new(1302, ExitCode.Missing, "The TAP device is not there.");
     public static readonly ToolError NotBuilt = new(1303, ExitCode.Missing, "The devicekit script finds no built tool.");
 
+    public static readonly ToolError NoLibrary = new(1310, ExitCode.Missing, "The library that a network needs is not installed.");
+    public static readonly ToolError NoInterface = new(1311, ExitCode.Missing, "The interface is not there, not up, or no Ethernet interface.");
+    public static readonly ToolError PortInUse = new(1312, ExitCode.Missing, "A port to be forwarded is in use, or may not be used.");
+
     public static readonly ToolError Internal = new(1401, ExitCode.Internal, "A mistake in devicekit.");
 
     public static readonly ToolError CannotWrite = new(1501, ExitCode.CannotWrite, "An output file cannot be written.");
@@ -43,10 +51,10 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     /// <summary>All of them, in order of their numbers.</summary>
     public static IReadOnlyList<ToolError> All { get; } =
     [
-        Usage, BadTime, BadNet, VirtualTap,
+        Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet,
         NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication, BadStore,
         NoSuchApplication, NoProject,
-        NoDotnet, NoTap, NotBuilt,
+        NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse,
         Internal,
         CannotWrite,
         NotPermitted,

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Net.NetworkInformation;
 using System.Threading;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Captures;
@@ -99,10 +98,10 @@ internal sealed class RunBench : IDisposable
 
     private INetif CreateNetif()
     {
-        if (_options.Network.Tap is { } name)
+        if (_options.Network.HasRealPeers)
         {
-            INetif tap = OpenTap(name, _realTime!);
-            return _recorder is null ? tap : new NetifRecorder(tap, Loop.Clock, _recorder, name);
+            (INetif netif, string name) = new NetworkOpener(_options.Network, Loop, _realTime!).Open();
+            return _recorder is null ? netif : new NetifRecorder(netif, Loop.Clock, _recorder, name);
         }
 
         var lan = new EmbeddedLan(Loop, _options.Seed ?? 0);
@@ -132,25 +131,6 @@ internal sealed class RunBench : IDisposable
                 IOException => ToolError.CannotWrite.At(e.Message, $"option --store {path}", "name a file that can be read and written"),
                 _ => ToolError.BadStore.At(e.Message, $"option --store {path}", "name another file to leave this one as it is"),
             };
-        }
-    }
-
-    /// <summary>An interface that is there: the kernel would make up any other, without a link, and take it away at the end.</summary>
-    private TapNetif OpenTap(string name, HostLoopHost host)
-    {
-        if (OperatingSystem.IsLinux() && !Array.Exists(NetworkInterface.GetAllNetworkInterfaces(), i => i.Name == name))
-        {
-            throw ToolError.NoTap.At("no such interface", $"option --net tap:{name}", $"make one, give it an address and set it up: ip tuntap add dev {name} mode tap && ip link set {name} up");
-        }
-
-        try
-        {
-            return TapNetif.Open(name, Loop, host);
-        }
-        catch (TapException e)
-        {
-            ToolError error = e.Error == TapError.NoPermission ? ToolError.NotPermitted : ToolError.NoTap;
-            throw error.At(e.Message, $"option --net tap:{name}", $"make one: ip tuntap add dev {name} mode tap");
         }
     }
 }

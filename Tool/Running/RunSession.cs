@@ -23,9 +23,9 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
     /// <exception cref="ToolException">It could not be run, or not to its end.</exception>
     public int Run()
     {
-        if (options is { VirtualTime: true, Network.Tap: { } tap })
+        if (options is { VirtualTime: true, Network.HasRealPeers: true })
         {
-            throw ToolError.VirtualTap.At("virtual time with a TAP device", $"option --net tap:{tap}", "leave --virtual-time out");
+            throw NetworkOpener.VirtualTime(options.Network);
         }
 
         string application = ApplicationFile.Resolve(options.Application, new ProjectBuilder("dotnet", terminal.Error));

@@ -16,8 +16,6 @@ public sealed unsafe partial class TapNetif : INetif
 {
     private const int HeaderLength = 14;
     private const int FrameOverhead = 18;
-    private const ulong LocallyAdministered = 0x0200_0000_0000;
-    private const ulong GroupBit = 0x0100_0000_0000;
 
     private readonly TapDevice _device;
     private readonly TapOptions _options;
@@ -25,7 +23,7 @@ public sealed unsafe partial class TapNetif : INetif
     private readonly IClock _clock;
     private readonly EventLoop _loop;
     private readonly MulticastFilter _filter;
-    private readonly TapLinkSource _linkSource;
+    private readonly LinkNews _linkSource;
     private readonly FrameSource _frameSource;
     private readonly int _largest;
     private INetifEvents? _events;
@@ -45,7 +43,7 @@ public sealed unsafe partial class TapNetif : INetif
         // One byte more than is legal, to see what is too long.
         _receiveBuffer = GC.AllocateArray<byte>(_largest + 1, pinned: true);
         _transmitBuffer = GC.AllocateArray<byte>(_largest, pinned: true);
-        _linkSource = new TapLinkSource(this, device.News);
+        _linkSource = new LinkNews(device.News, RefreshLink);
         _frameSource = new FrameSource(this, device.Frames);
         Name = name;
         MacAddress = options.MacAddress ?? AddressFor(name, device.KernelAddress);
@@ -133,7 +131,7 @@ public sealed unsafe partial class TapNetif : INetif
     }
 
     /// <summary>Looks whether the kernel's end is up, and tells of a change.</summary>
-    internal bool RefreshLink()
+    private bool RefreshLink()
     {
         bool isUp = !_isClosed && !_isGone && _device.IsUp;
         if (isUp == IsLinkUp)
@@ -152,18 +150,11 @@ public sealed unsafe partial class TapNetif : INetif
         return true;
     }
 
-    /// <summary>The name's 64-bit FNV-1a hash as a locally administered address, other than the kernel's.</summary>
+    /// <summary>An address made from the name, other than the kernel's.</summary>
     private static MacAddress AddressFor(string name, MacAddress kernel)
     {
-        ulong hash = 0xCBF2_9CE4_8422_2325;
-        foreach (char c in name)
-        {
-            hash = (hash ^ c) * 0x0100_0000_01B3;
-        }
-
-        ulong value = ((hash ^ (hash >> 16)) | LocallyAdministered) & ~GroupBit;
-        var address = new MacAddress(value);
-        return address == kernel ? new MacAddress(value ^ 1) : address;
+        MacAddress address = LocalAddress.For(name);
+        return address == kernel ? new MacAddress(address.Value ^ 1) : address;
     }
 
     /// <summary>The frames' descriptor on the loop's host.</summary>

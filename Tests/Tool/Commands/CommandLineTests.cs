@@ -26,7 +26,7 @@ public sealed class CommandLineTests
     {
         ToolRun run = ToolRun.InProcess("help", "run");
         Assert.Equal(0, run.Code);
-        foreach (string option in new[] { "--net <lan|tap:NAME>", "--screenshot <FILE>", "--pcap <FILE>", "--log <FILE>", "--store <FILE>", "--for <TIME>", "--timeout <TIME>", "--virtual-time", "--seed <N>" })
+        foreach (string option in new[] { "--net <lan|user|tap:NAME|pcap:NAME>", "--forward <PORTS>", "--host-loopback", "--screenshot <FILE>", "--pcap <FILE>", "--log <FILE>", "--store <FILE>", "--for <TIME>", "--timeout <TIME>", "--virtual-time", "--seed <N>" })
         {
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
         }
@@ -46,7 +46,19 @@ public sealed class CommandLineTests
     [InlineData("DK1003", "run", "x.dll", "--net", "eth0")]
     [InlineData("DK1003", "run", "x.dll", "--net", "tap:")]
     [InlineData("DK1003", "run", "x.dll", "--net", "tap:a-name-of-16-chr")]
+    [InlineData("DK1003", "run", "x.dll", "--net", "pcap:")]
+    [InlineData("DK1003", "run", "x.dll", "--net", "user:me")]
     [InlineData("DK1004", "run", "x.dll", "--net", "tap:dk0", "--virtual-time")]
+    [InlineData("DK1010", "run", "x.dll", "--net", "user", "--forward", "8080")]
+    [InlineData("DK1010", "run", "x.dll", "--net", "user", "--forward", "0:80")]
+    [InlineData("DK1010", "run", "x.dll", "--net", "user", "--forward", "8080:65536")]
+    [InlineData("DK1010", "run", "x.dll", "--net", "user", "--forward", "icmp:8080:80")]
+    [InlineData("DK1010", "run", "x.dll", "--net", "user", "--forward", "udp:8080:80:1")]
+    [InlineData("DK1010", "run", "x.dll", "--net", "user", "--forward", "8080:80", "--forward", "tcp:8080:81")]
+    [InlineData("DK1011", "run", "x.dll", "--forward", "8080:80")]
+    [InlineData("DK1011", "run", "x.dll", "--net", "tap:dk0", "--host-loopback")]
+    [InlineData("DK1012", "run", "x.dll", "--net", "user", "--virtual-time")]
+    [InlineData("DK1012", "run", "x.dll", "--net", "pcap:lo", "--virtual-time")]
     public void AMistakeOnTheCommandLine_IsOneLineAndCode64(string error, params string[] args)
     {
         ToolRun run = ToolRun.InProcess(args);

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Threading.Tasks;
 using DeviceKit.Tests.Machine;
 using Xunit;
@@ -31,7 +30,7 @@ public sealed class TapTests
             ip -n {network} -o link | grep -c nosuch
             exit $code
             """;
-        ToolRun run = await RunScript(script);
+        ToolRun run = await ToolRun.OfScript(script);
         Assert.Equal((69, "0\n"), (run.Code, run.Output));
         ErrorLine.AssertIs("DK1302", run.Error);
         Assert.Contains("ip tuntap add dev nosuch mode tap", run.Error, StringComparison.Ordinal);
@@ -53,20 +52,10 @@ public sealed class TapTests
             ip -n {network} link set dk0 up
             ip netns exec {network} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net tap:dk0 --timeout 30s --pcap {folder.File("tap.pcapng")} -- ping 192.168.7.1
             """;
-        ToolRun run = await RunScript(script);
+        ToolRun run = await ToolRun.OfScript(script);
         KeptCaptures.Add(folder.File("tap.pcapng"));
         Assert.True(run.Code == 0, run.Error);
         Assert.StartsWith("reply after ", run.Output, StringComparison.Ordinal);
         Assert.Equal(["tap.pcapng"], folder.Names);
-    }
-
-    private static async Task<ToolRun> RunScript(string script)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })
-            ?? throw new InvalidOperationException("no process");
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new ToolRun(process.ExitCode, output, await error);
     }
 }

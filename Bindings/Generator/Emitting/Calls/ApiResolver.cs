@@ -54,7 +54,7 @@ public sealed class ApiResolver(BindingContext context)
             bool isExact = NamePattern.IsExact(pattern);
             CFunction[] fitting = isExact
                 ? context.FindFunction(pattern) is { } one ? [one] : []
-                : [.. context.Model.Functions.Where(f => NamePattern.Matches(pattern, f.Name) && !RingFunctions.IsTrampoline(context, f.Name))];
+                : [.. context.Model.Functions.Where(f => NamePattern.Matches(pattern, f.Name))];
             CSkipped[] skipped = isExact ? [] : [.. context.Model.Skipped.Where(s => s.Kind == "function" && NamePattern.Matches(pattern, s.Name) && !NamePattern.MatchesAny(api.Except, s.Name))];
             if (fitting.Length == 0 && skipped.Length == 0)
             {

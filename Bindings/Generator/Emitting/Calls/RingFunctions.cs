@@ -6,10 +6,6 @@ namespace DeviceKit.Generator.Emitting.Calls;
 /// <summary>What goes without saying of the functions that the shim header declares for a ring.</summary>
 internal static class RingFunctions
 {
-    /// <summary>True for the function that gives the address of a ring's trampoline: the back end that calls C asks for it, nobody else.</summary>
-    public static bool IsTrampoline(BindingContext context, string function) =>
-        context.Specification.Callbacks.Any(c => c.Context != CallbackContext.Call && function == RingNames.Prefix(c.Name) + "_trampoline");
-
     /// <summary>What would have been said of the function, or null where it is none of a ring's.</summary>
     public static FunctionSpecification? Specification(BindingContext context, string function)
     {

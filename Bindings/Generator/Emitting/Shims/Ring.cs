@@ -22,16 +22,20 @@ internal sealed record Ring(CallbackSpecification Callback, CFunctionType Type, 
     /// <summary>True for calls that come in an interrupt.</summary>
     public bool IsForInterrupts => Callback.Context == CallbackContext.Interrupt;
 
-    /// <summary>The members of the record: every parameter but the user data, which is the same in every call.</summary>
+    /// <summary>The members of the record: every parameter but the user data, which is the same in every call, and what is said to be null.</summary>
     public IReadOnlyList<RingField> Fields
     {
         get
         {
-            RingField[] fields = [.. Parameters.Where(p => p.Name != Callback.UserData)
+            RingField[] fields = [.. Parameters.Where(p => !IsLeftOut(p))
                 .Select(p => new RingField(p.Name, Member(p.Type), Callback.Copies.TryGetValue(p.Name, out int size) ? size : null))];
             return fields.Length > 0 ? fields : [new RingField("unused", new CIntegerType("char", 1, false), null) { IsFiller = true }];
         }
     }
+
+    /// <summary>True for what does not travel.</summary>
+    public bool IsLeftOut(CParameter parameter) =>
+        parameter.Name == Callback.UserData || Callback.Parameters.Any(p => p.Name == parameter.Name && p.Kind == ParameterKind.Null);
 
     /// <summary>The rings of a specification; a callback whose type the headers do not have is left to the resolver's error.</summary>
     public static IReadOnlyList<Ring> All(BindingSpecification specification, HeaderModel model) =>

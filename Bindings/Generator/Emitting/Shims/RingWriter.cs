@@ -74,7 +74,7 @@ internal static class RingWriter
         writer.Line($"atomic_store_explicit(&{prefix}_head, head + 1u, memory_order_release);");
         writer.Line("dk_signal();");
         writer.Close();
-        foreach (CParameter unused in ring.Parameters.Where(p => p.Name == ring.Callback.UserData))
+        foreach (CParameter unused in ring.Parameters.Where(ring.IsLeftOut))
         {
             writer.Line($"(void){unused.Name};");
         }

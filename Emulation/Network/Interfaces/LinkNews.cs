@@ -1,17 +1,21 @@
+using System;
 using System.Runtime.InteropServices;
 
 namespace DeviceKit.Emulation;
 
-/// <summary>Waits for news of interfaces (rtnetlink(7), group link) and has the netif look at its own; what the news say is not read.</summary>
-internal sealed unsafe class TapLinkSource : IPollSource
+/// <summary>Waits for news of interfaces (rtnetlink(7), group link) and has a netif look at its own; what the news say is not read.</summary>
+internal sealed unsafe class LinkNews : IPollSource
 {
-    private readonly TapNetif _netif;
+    private readonly Func<bool> _refresh;
     private readonly byte[] _news = new byte[8192];
 
-    public TapLinkSource(TapNetif netif, int descriptor)
+    /// <summary>News on a socket.</summary>
+    /// <param name="descriptor">A netlink socket.</param>
+    /// <param name="refresh">Looks at the interface; true when something changed.</param>
+    public LinkNews(int descriptor, Func<bool> refresh)
     {
-        _netif = netif;
         Descriptor = descriptor;
+        _refresh = refresh;
     }
 
     public int Descriptor { get; }
@@ -33,6 +37,6 @@ internal sealed unsafe class TapLinkSource : IPollSource
             }
         }
 
-        return hasNews && _netif.RefreshLink();
+        return hasNews && _refresh();
     }
 }

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace DeviceKit.Emulation;
 
-/// <summary>What opening a TAP interface needs of Linux: linux/if_tun.h, linux/if.h, linux/sockios.h, linux/rtnetlink.h, sched.h.</summary>
-internal static unsafe partial class TapLibc
+/// <summary>What opening an interface needs of Linux: linux/if_tun.h, linux/if.h, linux/sockios.h, linux/rtnetlink.h, sched.h.</summary>
+internal static unsafe partial class InterfaceLibc
 {
     public const int ReadWrite = 2;
     public const int NewNetwork = 0x4000_0000;
@@ -20,7 +20,8 @@ internal static unsafe partial class TapLibc
     public const nuint GetMtu = 0x8921;
     public const nuint GetHardwareAddress = 0x8927;
     public const short TapWithoutHeader = 0x0002 | 0x1000;
-    public const short InterfaceUp = 1;
+    public const short InterfaceUp = 0x0001;
+    public const short InterfaceRunning = 0x0040;
 
     private const string Library = "libc";
 

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using DeviceKit.Conformance;
+using DeviceKit.Emulation;
+using DeviceKit.Emulation.Tests.Network;
+using DeviceKit.Host.Pcap;
+using DeviceKit.Runtime;
+using DeviceKit.Signatures;
+
+namespace DeviceKit.Host.Tests.Pcap;
+
+/// <summary>A netif on one end of the kernel's cable; on the other end a second one, with a station that stands for everybody else.</summary>
+internal sealed class PcapNetifBench : INetifBench, IDisposable
+{
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(2);
+
+    // The address that laws send from and to: the station stands for it.
+    private static readonly MacAddress s_peer = new(0x02DC_0000_00AA);
+
+    private readonly Wire _wire = new();
+    private readonly EventLoop _loop;
+    private readonly PcapNetif _far;
+    private readonly Station _peer;
+
+    public PcapNetifBench(EventLoop loop, HostLoopHost host)
+    {
+        _loop = loop;
+        var options = new PcapOptions { NetworkNamespace = _wire.Path, Mtu = 1500, ReceiveBurst = 4000 };
+        Subject = PcapNetif.Open("veth0", loop, host, options);
+        _far = PcapNetif.Open("veth1", loop, host, options with { MacAddress = s_peer });
+        _peer = new Station(_far);
+    }
+
+    public INetif Subject { get; }
+
+    public bool CanSetLink => true;
+
+    public async ValueTask DeliverAsync(ReadOnlyMemory<byte> frame)
+    {
+        _peer.Send(frame.ToArray());
+        await SettleAsync();
+    }
+
+    public async ValueTask<byte[]?> TakeTransmittedAsync()
+    {
+        await SettleAsync();
+        byte[]? frame = _peer.Frames.FirstOrDefault();
+        if (frame is not null)
+        {
+            _peer.Frames.RemoveAt(0);
+        }
+
+        return frame;
+    }
+
+    public void SetLink(bool isUp) => _wire.Ip("link", "set", "veth0", isUp ? "up" : "down");
+
+    /// <summary>Until nothing was counted for a while: the kernel moves a frame within the call that sends it.</summary>
+    public async ValueTask SettleAsync()
+    {
+        (long, long, long) before;
+        do
+        {
+            before = Moved();
+            await _loop.Clock.DelayAsync(s_quiet);
+        }
+        while (Moved() != before);
+    }
+
+    public void Dispose()
+    {
+        Subject.Close();
+        _far.Close();
+        _wire.Dispose();
+    }
+
+    private (long, long, long) Moved() => (Subject.Counters.FramesReceived, _far.Counters.FramesReceived, _far.Counters.FramesTransmitted);
+}
