@@ -84,6 +84,8 @@ public static class Program
                 return 0;
             case ["lease"]:
                 return await LeaseAsync(device, stop);
+            case ["greet", { } port]:
+                return await GreetAsync(device, ushort.Parse(port), stop);
             case ["ping", { } host]:
                 return await PingAsync(device, host, 1, stop);
             case ["ping", { } host, { } times]:
@@ -130,6 +132,25 @@ public static class Program
         dhcp.Start(stop);
         DhcpLease lease = await dhcp.WaitForLeaseAsync(stop);
         await device.Console.WriteLineAsync($"address {lease.Subnet} gateway {lease.Gateway}", stop);
+        return 0;
+    }
+
+    /// <summary>Greets one caller.</summary>
+    private static async ValueTask<int> GreetAsync(IDevice device, ushort port, CancellationToken stop)
+    {
+        var stack = new NetworkStack(device.Netif!, device.Random);
+        TcpListener listener = stack.ListenTcp(port);
+        var dhcp = new DhcpClient(stack, new DhcpClientOptions { ProbeAddress = false });
+        dhcp.Start(stop);
+        DhcpLease lease = await dhcp.WaitForLeaseAsync(stop);
+        TcpSocket caller = await listener.AcceptAsync(stop);
+        await caller.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"hello from {lease.Address}\n"), stop);
+        await caller.FlushAsync(stop);
+        caller.Shutdown();
+        while (await caller.ReadAsync(new byte[16], stop) > 0)
+        {
+        }
+
         return 0;
     }
 

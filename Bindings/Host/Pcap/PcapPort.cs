@@ -2,7 +2,6 @@ using System;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Captures;
 using DeviceKit.Native;
-using DeviceKit.Signatures;
 
 namespace DeviceKit.Host.Pcap;
 

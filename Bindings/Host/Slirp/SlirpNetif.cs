@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using DeviceKit.Emulation;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;

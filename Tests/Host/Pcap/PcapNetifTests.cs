@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Tests.Network;
 using DeviceKit.Host.Pcap;

@@ -19,13 +19,33 @@ public sealed class NetworkTests
     {
         Require(() => SlirpNetif.LibraryVersion());
         using var folder = new TemporaryFolder();
-        File.SetUnixFileMode(folder.Path, (UnixFileMode)0x1FF);
         ToolRun run = await ToolRun.OfScript(
-            $"{Unprivileged.Prefix} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net user --timeout 30s --pcap {folder.File("user.pcapng")} -- lease");
+            $"chmod 777 {folder.Path} && {Unprivileged.Prefix} {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net user --timeout 30s --pcap {folder.File("user.pcapng")} -- lease");
         Assert.True(run.Code == 0, run.Error);
         Assert.Equal("address 10.0.2.15/24 gateway 10.0.2.2\n", run.Output);
         KeptCaptures.Add(folder.File("user.pcapng"));
         Assert.Equal(["user.pcapng"], folder.Names);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tcp:")]
+    public async Task AForwardedPort_IsTheDevices(string protocol)
+    {
+        Require(() => SlirpNetif.LibraryVersion());
+        int port = FreePort();
+        Task<ToolRun> running = Task.Run(
+            () => ToolRun.InProcess("run", BuiltFiles.TestApplication, "--net", "user", "--forward", $"{protocol}{port}:7", "--timeout", "30s", "--", "greet", "7"),
+            TestContext.Current.CancellationToken);
+        string greeting = "";
+        while (greeting.Length == 0 && !running.IsCompleted)
+        {
+            greeting = await ReadAllAsync(port);
+        }
+
+        Assert.Equal("hello from 10.0.2.15\n", greeting);
+        ToolRun run = await running;
+        Assert.True(run.Code == 0, run.Error);
     }
 
     [Fact]
@@ -104,6 +124,30 @@ public sealed class NetworkTests
             exec {BuiltFiles.Root}/devicekit run {BuiltFiles.TestApplication} --net {net} -- return 0
             """);
         Assert.Equal((69, $"devicekit: error DK1310: {expected}\n"), (run.Code, run.Error));
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        probe.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)probe.LocalEndPoint!).Port;
+    }
+
+    /// <summary>What comes from a port, or nothing while nobody is there.</summary>
+    private static async Task<string> ReadAllAsync(int port)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, port, TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(client.GetStream());
+            return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        }
+        catch (Exception e) when (e is SocketException or IOException)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+            return "";
+        }
     }
 
     private static string Machine() => System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64 ? "x86-64" : "AArch64";
