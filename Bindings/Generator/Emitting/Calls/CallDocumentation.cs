@@ -16,7 +16,7 @@ internal static class CallDocumentation
         WriteParameters(writer, function.Visible, documentation);
         if (!function.Result.IsVoid)
         {
-            writer.Element("returns", Result(function.Result, documentation));
+            writer.Element("returns", Result(function.Result, documentation, function.Codes.Count > 0));
         }
     }
 
@@ -36,7 +36,7 @@ internal static class CallDocumentation
         WriteParameters(writer, callback.Visible, callback.Documentation);
         if (!callback.Result.IsVoid)
         {
-            writer.Element("returns", Result(callback.Result, callback.Documentation));
+            writer.Element("returns", Result(callback.Result, callback.Documentation, hasCodes: false));
         }
     }
 
@@ -80,7 +80,7 @@ internal static class CallDocumentation
             ParameterKind.Callback when !parameter.Callback!.IsManaged => $"Whether calls are put into the ring of {parameter.Callback.RingPrefix}_take. ",
             ParameterKind.InText when parameter.IsOptional => "Null for none. ",
             ParameterKind.InArray or ParameterKind.OutArray when parameter.IsOptional => "Empty for none. ",
-            _ when parameter.IsOptional => "Null for none. ",
+            ParameterKind.In or ParameterKind.Callback or ParameterKind.CallbackTable or ParameterKind.Address when parameter.IsOptional => "Null for none. ",
             _ => "",
         };
         string owned = !parameter.IsOwned() ? "" : parameter.IsOut ? "The caller owns it. " : "It is the library's from here on. ";
@@ -98,9 +98,10 @@ internal static class CallDocumentation
         _ => "",
     };
 
-    private static string Result(BoundResult result, CDocumentation? documentation)
+    private static string Result(BoundResult result, CDocumentation? documentation, bool hasCodes)
     {
-        string text = documentation?.Returns is { Length: > 0 } returns ? Sentence(returns) : result.Kind switch
+        // A list of codes reads badly as a sentence, and stands in the remarks.
+        string text = !hasCodes && documentation?.Returns is { Length: > 0 } returns ? Sentence(returns) : result.Kind switch
         {
             ReturnKind.Error => "The library's code.",
             ReturnKind.Text => "The text, copied, or null.",

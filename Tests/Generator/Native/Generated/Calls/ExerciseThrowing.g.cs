@@ -80,7 +80,7 @@ public static class ExerciseThrowing
     /// <param name="api">The back end.</param>
     /// <param name="value">C's value.</param>
     /// <param name="low">C's low.</param>
-    /// <param name="high">C's high. Null for none.</param>
+    /// <param name="high">C's high.</param>
     /// <exception cref="ExException">The function failed.</exception>
     public static void SplitOrThrow(this IExercise api, int value, out int low, out int high)
     {

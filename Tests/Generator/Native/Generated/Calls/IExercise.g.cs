@@ -19,7 +19,7 @@ public interface IExercise
     /// <param name="name">the session's name.</param>
     /// <param name="mode">how fast it is.</param>
     /// <param name="session">the session. The caller owns it.</param>
-    /// <returns>EX_OK: done; EX_NO_MEM: no memory is left; EX_BAD_ARGUMENT: the name is empty.</returns>
+    /// <returns>The library's code.</returns>
     ExError Open(string name, ExMode mode, out SessionHandle session);
 
     /// <summary>Calls ex_close.</summary>
@@ -131,7 +131,7 @@ public interface IExercise
     /// <remarks>ex_split, exercise.h.</remarks>
     /// <param name="value">C's value.</param>
     /// <param name="low">C's low.</param>
-    /// <param name="high">C's high. Null for none.</param>
+    /// <param name="high">C's high.</param>
     /// <returns>The library's code.</returns>
     ExError Split(int value, out int low, out int high);
 
