@@ -47,6 +47,9 @@ public sealed class ExerciseTests
         event Ok 10 010203 -2
         event Ok -1
         event Ok Ok 0
+        called 30 True full True 30 3 1.25 Fast; wide Ok 33 False 104
+        called none False nothing True 30 3 1.25 Fast; wide NoMem 30 True 104
+        wide NotFound
         parse 309 begin text, data abcd False 4, data efgh False 4, data i True 4, make Fast, end
         thrown thrown at abcd
         nested thrown at x

@@ -757,6 +757,44 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public void SetWide(WideCallback? callback)
+    {
+        WideCallbackTrampoline.Keep(callback);
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            Native.ex_set_wide(callback is null ? null : WideCallbackTrampoline.Address);
+        }
+        finally
+        {
+            scope.End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        int madeNative = default;
+        byte flagNative = (byte)(flag ? 1 : 0);
+        int sumNative = default;
+        ExError returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.ex_call_wide((byte)(full ? 1 : 0), &madeNative, &flagNative, &sumNative);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        made = madeNative;
+        flag = flagNative != 0;
+        sum = sumNative;
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public long Parse(string text, IExHandler handler)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -1015,6 +1053,9 @@ public sealed unsafe class ExerciseDirect : IExercise
     private static class Native
     {
         [DllImport("exercise", ExactSpelling = true)]
+        internal static extern ExError ex_call_wide(byte full, int* made, byte* flag, int* sum);
+
+        [DllImport("exercise", ExactSpelling = true)]
         internal static extern ExError ex_close(nint session);
 
         [DllImport("exercise", ExactSpelling = true)]
@@ -1166,6 +1207,9 @@ public sealed unsafe class ExerciseDirect : IExercise
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_set_packet_cb(void* callback, void* user);
+
+        [DllImport("exercise", ExactSpelling = true)]
+        internal static extern void ex_set_wide(void* callback);
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_sort(int* values, nuint count, void* compare);

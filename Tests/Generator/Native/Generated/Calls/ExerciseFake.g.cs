@@ -382,6 +382,19 @@ public class ExerciseFake : IExercise
     }
 
     /// <inheritdoc/>
+    public virtual void SetWide(WideCallback? callback)
+    {
+    }
+
+    /// <inheritdoc/>
+    public virtual ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        made = default;
+        sum = default;
+        return default;
+    }
+
+    /// <inheritdoc/>
     public virtual long Parse(string text, IExHandler handler)
     {
         return default;

@@ -130,6 +130,12 @@ public static class ExerciseFunctions
     /// <summary>ex_select, exercise.h.</summary>
     public static readonly NativeFunction Select = new("ex_select");
 
+    /// <summary>ex_set_wide, exercise.h.</summary>
+    public static readonly NativeFunction SetWide = new("ex_set_wide");
+
+    /// <summary>ex_call_wide, exercise.h.</summary>
+    public static readonly NativeFunction CallWide = new("ex_call_wide");
+
     /// <summary>ex_parse, exercise.h.</summary>
     public static readonly NativeFunction Parse = new("ex_parse");
 

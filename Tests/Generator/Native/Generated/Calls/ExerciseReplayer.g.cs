@@ -450,6 +450,28 @@ public sealed class ExerciseReplayer : IExercise
     }
 
     /// <inheritdoc/>
+    public void SetWide(WideCallback? callback)
+    {
+        _replay.Begin("ex_set_wide");
+        _replay.Register("callback", callback is null ? null : replay => WideCallbackLog.Replay(replay, callback));
+        _replay.Called();
+    }
+
+    /// <inheritdoc/>
+    public ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        _replay.Begin("ex_call_wide");
+        _replay.Flag("full", full);
+        _replay.Flag("flag", flag);
+        _replay.Called();
+        ExError result = (ExError)_replay.ReadInteger("");
+        made = (int)_replay.ReadInteger("made");
+        flag = _replay.ReadFlag("flag");
+        sum = (int)_replay.ReadInteger("sum");
+        return result;
+    }
+
+    /// <inheritdoc/>
     public long Parse(string text, IExHandler handler)
     {
         _replay.Begin("ex_parse");

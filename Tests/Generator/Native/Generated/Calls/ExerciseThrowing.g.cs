@@ -158,4 +158,21 @@ public static class ExerciseThrowing
             throw new ExException(result, ExerciseFunctions.OnEvent);
         }
     }
+
+    /// <inheritdoc cref="IExercise.CallWide"/>
+    /// <param name="api">The back end.</param>
+    /// <param name="full">C's full.</param>
+    /// <param name="made">C's made.</param>
+    /// <param name="flag">C's flag.</param>
+    /// <param name="sum">C's sum.</param>
+    /// <exception cref="ExException">The function failed.</exception>
+    public static void CallWideOrThrow(this IExercise api, bool full, out int made, ref bool flag, out int sum)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ExError result = api.CallWide(full, out made, ref flag, out sum);
+        if (!result.IsSuccess())
+        {
+            throw new ExException(result, ExerciseFunctions.CallWide);
+        }
+    }
 }

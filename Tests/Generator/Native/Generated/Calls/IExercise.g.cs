@@ -281,6 +281,20 @@ public interface IExercise
     /// <returns>C's result.</returns>
     int Select(ReadOnlySpan<int> values, NumberFilter? filter, NumberFound? found);
 
+    /// <summary>Calls ex_set_wide.</summary>
+    /// <remarks>ex_set_wide, exercise.h.</remarks>
+    /// <param name="callback">C's callback. Null for none. Called for as long as the program runs.</param>
+    void SetWide(WideCallback? callback);
+
+    /// <summary>Calls ex_call_wide.</summary>
+    /// <remarks>ex_call_wide, exercise.h.</remarks>
+    /// <param name="full">C's full.</param>
+    /// <param name="made">C's made.</param>
+    /// <param name="flag">C's flag.</param>
+    /// <param name="sum">C's sum.</param>
+    /// <returns>The library's code.</returns>
+    ExError CallWide(bool full, out int made, ref bool flag, out int sum);
+
     /// <summary>Calls ex_parse.</summary>
     /// <remarks>ex_parse, exercise.h.</remarks>
     /// <param name="text">C's text.</param>
