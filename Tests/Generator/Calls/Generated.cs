@@ -42,10 +42,10 @@ internal sealed class Generated
     /// <summary>The errors of resolving, as they are printed.</summary>
     public IReadOnlyList<string> Errors => [.. Diagnostics.All.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
 
-    /// <summary>All files of the binding but the proof.</summary>
+    /// <summary>All files of the binding.</summary>
     public IReadOnlyList<GeneratedFile> Emit()
     {
-        GeneratedFile[] files = [.. TypeEmitter.Emit(Context), .. CallEmitter.Emit(Context), .. ShimEmitter.Emit(Context)];
+        IReadOnlyList<GeneratedFile> files = BindingEmitter.Emit(Context.Specification, Context.Model, Diagnostics);
         Diagnostics.ThrowIfErrors();
         return files;
     }
