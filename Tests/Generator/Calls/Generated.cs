@@ -8,6 +8,7 @@ using DeviceKit.Generator.Emitting.Calls;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Generator.Tests.Shapes;
 
 namespace DeviceKit.Generator.Tests.Calls;
 
@@ -16,6 +17,7 @@ internal sealed class Generated
 {
     public Generated(string path, string text, IReadOnlyDictionary<string, string>? headers = null)
     {
+        ShapeHeaders.RequireLibClang();
         BindingSpecification specification = SpecificationParser.Parse(path, text, Diagnostics) ?? throw new GeneratorException(Diagnostics.All);
         Diagnostics.ThrowIfErrors();
         HeaderModel? headersAlone = ShimHeader.NeedsModel(specification) ? Parse(path, specification, headers, specification.Headers) : null;
