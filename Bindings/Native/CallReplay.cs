@@ -119,22 +119,30 @@ public sealed class CallReplay : CallArguments
     /// <summary>A recorded signed integer, enum or handle.</summary>
     /// <param name="name">The C name; empty for the result.</param>
     /// <returns>Its value.</returns>
-    public long ReadInteger(string name) => long.Parse(Value(name), CultureInfo.InvariantCulture);
+    public long ReadInteger(string name) =>
+        long.TryParse(Value(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : throw NotA(name, "an integer");
 
     /// <summary>A recorded unsigned integer or address.</summary>
     /// <param name="name">The C name; empty for the result.</param>
     /// <returns>Its value.</returns>
-    public ulong ReadUnsigned(string name) => ulong.Parse(Value(name), CultureInfo.InvariantCulture);
+    public ulong ReadUnsigned(string name) =>
+        ulong.TryParse(Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value) ? value : throw NotA(name, "an unsigned integer");
 
     /// <summary>A recorded floating-point number.</summary>
     /// <param name="name">The C name; empty for the result.</param>
     /// <returns>Its value.</returns>
-    public double ReadReal(string name) => double.Parse(Value(name), CultureInfo.InvariantCulture);
+    public double ReadReal(string name) =>
+        double.TryParse(Value(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : throw NotA(name, "a number");
 
     /// <summary>A recorded bool.</summary>
     /// <param name="name">The C name; empty for the result.</param>
     /// <returns>Its value.</returns>
-    public bool ReadFlag(string name) => bool.Parse(Value(name));
+    public bool ReadFlag(string name) => Value(name) switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => throw NotA(name, "true or false"),
+    };
 
     /// <summary>A recorded text.</summary>
     /// <param name="name">The C name; empty for the result.</param>
@@ -149,7 +157,8 @@ public sealed class CallReplay : CallArguments
     /// <summary>The recorded room of an array that is only written.</summary>
     /// <param name="name">The C name.</param>
     /// <returns>In elements.</returns>
-    public int ReadRoom(string name) => int.Parse(Value(name).AsSpan(1), CultureInfo.InvariantCulture);
+    public int ReadRoom(string name) =>
+        Value(name) is ['*', ..] room && int.TryParse(room.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int length) ? length : throw NotA(name, "the room of an array");
 
     /// <summary>The bytes of a recorded record or array.</summary>
     /// <param name="name">The C name; empty for the result.</param>
@@ -170,6 +179,8 @@ public sealed class CallReplay : CallArguments
 
         bytes.CopyTo(destination);
     }
+
+    private FormatException NotA(string name, string what) => new($"{_name}:{_current.Line}: {(name.Length == 0 ? "the result" : name)} is not {what}");
 
     private Exception? Invoke(CallRecord callback)
     {

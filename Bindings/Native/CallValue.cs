@@ -56,7 +56,12 @@ internal static class CallValue
             char c = value[i];
             if (c == '\\' && value[i + 1] == 'u')
             {
-                c = (char)ushort.Parse(value.AsSpan(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                if (i + 6 >= value.Length || !ushort.TryParse(value.AsSpan(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+                {
+                    throw new FormatException($"{value} has an escape without four hexadecimal digits");
+                }
+
+                c = (char)code;
                 i += 5;
             }
             else if (c == '\\')

@@ -101,6 +101,44 @@ public sealed class CallLogTests
     public void ALogThatIsNotOne_IsRefusedWithItsLine(string text, string line) =>
         Assert.Contains(line, Assert.Throws<FormatException>(() => new CallReplay(text)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void ADamagedLog_GivesAFormatError_OrAMismatch_AndNothingElse()
+    {
+        var random = new Random(7);
+        int refused = 0;
+        for (int round = 0; round < 20_000; round++)
+        {
+            char[] damaged = Log.ToCharArray();
+            for (int change = 0; change <= round % 3; change++)
+            {
+                damaged[random.Next(damaged.Length)] = "0 \n\\\"#[]=>-*!u;"[random.Next(15)];
+            }
+
+            try
+            {
+                Play(new CallReplay(new string(damaged)), _ => 9);
+            }
+            catch (Exception e) when (e is FormatException or CallMismatchException or InvalidOperationException or Xunit.Sdk.XunitException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 15_000, 19_999);
+    }
+
+    [Theory]
+    [InlineData("f -> \"x\"", "the result is not an integer")]
+    [InlineData("f -> 99999999999999999999", "the result is not an integer")]
+    [InlineData("f -> x=1", "there is no value for the result")]
+    public void AResultOfAnotherForm_IsRefusedWithItsLine(string log, string message)
+    {
+        var replay = new CallReplay("\n" + log, "some.calls");
+        replay.Begin("f");
+        replay.Called();
+        Assert.Equal($"some.calls:2: {message}", Assert.Throws<FormatException>(() => replay.ReadInteger("")).Message);
+    }
+
     private static CallLog Record()
     {
         var log = new CallLog();

@@ -281,6 +281,8 @@ DK_MEMBER(uart_config_t, rx_glitch_filt_thresh, 24, 4);
 DK_MEMBER(uart_config_t, source_clk, 28, 4);
 DK_MEMBER(uart_config_t, flags, 32, 4);
 
+DK_RECORD(__typeof__(((uart_config_t *)0)->flags), 4, 4);
+
 DK_RECORD(uart_event_t, 12, 4);
 DK_MEMBER(uart_event_t, type, 0, 4);
 DK_MEMBER(uart_event_t, size, 4, 4);
@@ -318,6 +320,8 @@ DK_MEMBER(i2c_master_bus_config_t, intr_priority, 20, 4);
 DK_MEMBER(i2c_master_bus_config_t, trans_queue_depth, 24, 4);
 DK_MEMBER(i2c_master_bus_config_t, flags, 28, 4);
 
+DK_RECORD(__typeof__(((i2c_master_bus_config_t *)0)->flags), 4, 4);
+
 DK_RECORD(esp_lcd_panel_io_event_data_t, 0, 1);
 
 DK_RECORD(esp_lcd_panel_io_callbacks_t, 4, 4);
@@ -334,6 +338,8 @@ DK_MEMBER(esp_lcd_panel_io_i2c_config_t, on_color_trans_done, 24, 4);
 DK_MEMBER(esp_lcd_panel_io_i2c_config_t, user_ctx, 28, 4);
 DK_MEMBER(esp_lcd_panel_io_i2c_config_t, flags, 32, 4);
 DK_MEMBER(esp_lcd_panel_io_i2c_config_t, transaction_timeout_ms, 36, 4);
+
+DK_RECORD(__typeof__(((esp_lcd_panel_io_i2c_config_t *)0)->flags), 4, 4);
 
 DK_RECORD(esp_lcd_i80_bus_config_t, 92, 4);
 DK_MEMBER(esp_lcd_i80_bus_config_t, dc_gpio_num, 0, 4);
@@ -388,6 +394,8 @@ DK_MEMBER(esp_lcd_panel_dev_config_t, reset_gpio_num, 12, 4);
 DK_MEMBER(esp_lcd_panel_dev_config_t, vendor_config, 16, 4);
 DK_MEMBER(esp_lcd_panel_dev_config_t, flags, 20, 4);
 
+DK_RECORD(__typeof__(((esp_lcd_panel_dev_config_t *)0)->flags), 4, 4);
+
 DK_RECORD(esp_lcd_panel_ssd1306_config_t, 2, 1);
 DK_MEMBER(esp_lcd_panel_ssd1306_config_t, height, 0, 1);
 DK_MEMBER(esp_lcd_panel_ssd1306_config_t, contrast, 1, 1);
@@ -410,10 +418,9 @@ DK_MEMBER(dk_event_handler_t, event_id, 4, 4);
 DK_MEMBER(dk_event_handler_t, has_event_data, 8, 1);
 DK_MEMBER(dk_event_handler_t, event_data, 9, 48);
 
-DK_RECORD(dk_color_transfer_done_t, 12, 4);
+DK_RECORD(dk_color_transfer_done_t, 8, 4);
 DK_MEMBER(dk_color_transfer_done_t, panel_io, 0, 4);
-DK_MEMBER(dk_color_transfer_done_t, edata, 4, 4);
-DK_MEMBER(dk_color_transfer_done_t, user_ctx, 8, 4);
+DK_MEMBER(dk_color_transfer_done_t, user_ctx, 4, 4);
 
 DK_RECORD(dk_timer_expired_t, 4, 4);
 DK_MEMBER(dk_timer_expired_t, arg, 0, 4);
@@ -1134,18 +1141,18 @@ extern const wifi_sta_config_t dk_bits_wifi_sta_config_t__vht_mcs8_enabled;
 const wifi_sta_config_t dk_bits_wifi_sta_config_t__vht_mcs8_enabled = { .vht_mcs8_enabled = 0x1u };
 extern const wifi_sta_config_t dk_bits_wifi_sta_config_t__reserved2;
 const wifi_sta_config_t dk_bits_wifi_sta_config_t__reserved2 = { .reserved2 = 0x7ffffu };
-extern const uart_config_t dk_bits_uart_config_t__flags__allow_pd;
-const uart_config_t dk_bits_uart_config_t__flags__allow_pd = { .flags.allow_pd = 0x1u };
-extern const uart_config_t dk_bits_uart_config_t__flags__backup_before_sleep;
-const uart_config_t dk_bits_uart_config_t__flags__backup_before_sleep = { .flags.backup_before_sleep = 0x1u };
-extern const i2c_master_bus_config_t dk_bits_i2c_master_bus_config_t__flags__enable_internal_pullup;
-const i2c_master_bus_config_t dk_bits_i2c_master_bus_config_t__flags__enable_internal_pullup = { .flags.enable_internal_pullup = 0x1u };
-extern const i2c_master_bus_config_t dk_bits_i2c_master_bus_config_t__flags__allow_pd;
-const i2c_master_bus_config_t dk_bits_i2c_master_bus_config_t__flags__allow_pd = { .flags.allow_pd = 0x1u };
-extern const esp_lcd_panel_io_i2c_config_t dk_bits_esp_lcd_panel_io_i2c_config_t__flags__dc_low_on_data;
-const esp_lcd_panel_io_i2c_config_t dk_bits_esp_lcd_panel_io_i2c_config_t__flags__dc_low_on_data = { .flags.dc_low_on_data = 0x1u };
-extern const esp_lcd_panel_io_i2c_config_t dk_bits_esp_lcd_panel_io_i2c_config_t__flags__disable_control_phase;
-const esp_lcd_panel_io_i2c_config_t dk_bits_esp_lcd_panel_io_i2c_config_t__flags__disable_control_phase = { .flags.disable_control_phase = 0x1u };
+extern const __typeof__(((uart_config_t *)0)->flags) dk_bits_uart_config_t__flags__allow_pd;
+const __typeof__(((uart_config_t *)0)->flags) dk_bits_uart_config_t__flags__allow_pd = { .allow_pd = 0x1u };
+extern const __typeof__(((uart_config_t *)0)->flags) dk_bits_uart_config_t__flags__backup_before_sleep;
+const __typeof__(((uart_config_t *)0)->flags) dk_bits_uart_config_t__flags__backup_before_sleep = { .backup_before_sleep = 0x1u };
+extern const __typeof__(((i2c_master_bus_config_t *)0)->flags) dk_bits_i2c_master_bus_config_t__flags__enable_internal_pullup;
+const __typeof__(((i2c_master_bus_config_t *)0)->flags) dk_bits_i2c_master_bus_config_t__flags__enable_internal_pullup = { .enable_internal_pullup = 0x1u };
+extern const __typeof__(((i2c_master_bus_config_t *)0)->flags) dk_bits_i2c_master_bus_config_t__flags__allow_pd;
+const __typeof__(((i2c_master_bus_config_t *)0)->flags) dk_bits_i2c_master_bus_config_t__flags__allow_pd = { .allow_pd = 0x1u };
+extern const __typeof__(((esp_lcd_panel_io_i2c_config_t *)0)->flags) dk_bits_esp_lcd_panel_io_i2c_config_t__flags__dc_low_on_data;
+const __typeof__(((esp_lcd_panel_io_i2c_config_t *)0)->flags) dk_bits_esp_lcd_panel_io_i2c_config_t__flags__dc_low_on_data = { .dc_low_on_data = 0x1u };
+extern const __typeof__(((esp_lcd_panel_io_i2c_config_t *)0)->flags) dk_bits_esp_lcd_panel_io_i2c_config_t__flags__disable_control_phase;
+const __typeof__(((esp_lcd_panel_io_i2c_config_t *)0)->flags) dk_bits_esp_lcd_panel_io_i2c_config_t__flags__disable_control_phase = { .disable_control_phase = 0x1u };
 extern const struct i80_panel_io_dc_levels dk_bits_i80_panel_io_dc_levels__dc_idle_level;
 const struct i80_panel_io_dc_levels dk_bits_i80_panel_io_dc_levels__dc_idle_level = { .dc_idle_level = 0x1u };
 extern const struct i80_panel_io_dc_levels dk_bits_i80_panel_io_dc_levels__dc_cmd_level;
@@ -1172,5 +1179,5 @@ extern const struct esp_lcd_spi_flags_t dk_bits_esp_lcd_spi_flags_t__lsb_first;
 const struct esp_lcd_spi_flags_t dk_bits_esp_lcd_spi_flags_t__lsb_first = { .lsb_first = 0x1u };
 extern const struct esp_lcd_spi_flags_t dk_bits_esp_lcd_spi_flags_t__cs_high_active;
 const struct esp_lcd_spi_flags_t dk_bits_esp_lcd_spi_flags_t__cs_high_active = { .cs_high_active = 0x1u };
-extern const esp_lcd_panel_dev_config_t dk_bits_esp_lcd_panel_dev_config_t__flags__reset_active_high;
-const esp_lcd_panel_dev_config_t dk_bits_esp_lcd_panel_dev_config_t__flags__reset_active_high = { .flags.reset_active_high = 0x1u };
+extern const __typeof__(((esp_lcd_panel_dev_config_t *)0)->flags) dk_bits_esp_lcd_panel_dev_config_t__flags__reset_active_high;
+const __typeof__(((esp_lcd_panel_dev_config_t *)0)->flags) dk_bits_esp_lcd_panel_dev_config_t__flags__reset_active_high = { .reset_active_high = 0x1u };

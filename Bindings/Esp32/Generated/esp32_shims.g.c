@@ -204,12 +204,12 @@ static IRAM_ATTR bool dk_color_transfer_done_put(esp_lcd_panel_io_handle_t panel
     {
         dk_color_transfer_done_t *call = &dk_color_transfer_done_ring[head & 7u];
         call->panel_io = panel_io;
-        call->edata = edata;
         call->user_ctx = user_ctx;
         atomic_store_explicit(&dk_color_transfer_done_head, head + 1u, memory_order_release);
         dk_signal();
     }
 
+    (void)edata;
     return false;
 }
 

@@ -73,7 +73,7 @@ void dk_signal(void);
 /** Waits until a ring has something in it; false when the time, in ticks, is over. One task only; the first call may be with 0. */
 bool dk_wait(TickType_t ticks);
 
-/** A call of a wifi_rxcb_t. */
+/** A call of wifi_rxcb_t. */
 typedef struct
 {
     void *buffer;
@@ -81,16 +81,16 @@ typedef struct
     void *eb;
 } dk_wifi_receive_t;
 
-/** Takes the oldest call of a wifi_rxcb_t that waits. For one consumer. False where none waits. */
+/** Takes the oldest call of wifi_rxcb_t that waits. For one consumer. False where none waits. */
 bool dk_wifi_receive_take(dk_wifi_receive_t *call);
 
-/** The number of calls of a wifi_rxcb_t that found the ring of 32 full, since the start; wraps around. */
+/** The number of calls of wifi_rxcb_t that found the ring of 32 full, since the start; wraps around. */
 uint32_t dk_wifi_receive_dropped(void);
 
 /** The wifi_rxcb_t that puts its calls into the ring. */
 void *dk_wifi_receive_trampoline(void);
 
-/** A call of a esp_event_handler_t. */
+/** A call of esp_event_handler_t. */
 typedef struct
 {
     esp_event_base_t event_base;
@@ -101,42 +101,41 @@ typedef struct
     uint8_t event_data[48];
 } dk_event_handler_t;
 
-/** Takes the oldest call of a esp_event_handler_t that waits. For one consumer. False where none waits. */
+/** Takes the oldest call of esp_event_handler_t that waits. For one consumer. False where none waits. */
 bool dk_event_handler_take(dk_event_handler_t *call);
 
-/** The number of calls of a esp_event_handler_t that found the ring of 16 full, since the start; wraps around. */
+/** The number of calls of esp_event_handler_t that found the ring of 16 full, since the start; wraps around. */
 uint32_t dk_event_handler_dropped(void);
 
 /** The esp_event_handler_t that puts its calls into the ring. */
 void *dk_event_handler_trampoline(void);
 
-/** A call of a esp_lcd_panel_io_color_trans_done_cb_t. */
+/** A call of esp_lcd_panel_io_color_trans_done_cb_t. */
 typedef struct
 {
     esp_lcd_panel_io_handle_t panel_io;
-    esp_lcd_panel_io_event_data_t *edata;
     void *user_ctx;
 } dk_color_transfer_done_t;
 
-/** Takes the oldest call of a esp_lcd_panel_io_color_trans_done_cb_t that waits. For one consumer. False where none waits. */
+/** Takes the oldest call of esp_lcd_panel_io_color_trans_done_cb_t that waits. For one consumer. False where none waits. */
 bool dk_color_transfer_done_take(dk_color_transfer_done_t *call);
 
-/** The number of calls of a esp_lcd_panel_io_color_trans_done_cb_t that found the ring of 8 full, since the start; wraps around. */
+/** The number of calls of esp_lcd_panel_io_color_trans_done_cb_t that found the ring of 8 full, since the start; wraps around. */
 uint32_t dk_color_transfer_done_dropped(void);
 
 /** The esp_lcd_panel_io_color_trans_done_cb_t that puts its calls into the ring. */
 void *dk_color_transfer_done_trampoline(void);
 
-/** A call of a esp_timer_cb_t. */
+/** A call of esp_timer_cb_t. */
 typedef struct
 {
     void *arg;
 } dk_timer_expired_t;
 
-/** Takes the oldest call of a esp_timer_cb_t that waits. For one consumer. False where none waits. */
+/** Takes the oldest call of esp_timer_cb_t that waits. For one consumer. False where none waits. */
 bool dk_timer_expired_take(dk_timer_expired_t *call);
 
-/** The number of calls of a esp_timer_cb_t that found the ring of 16 full, since the start; wraps around. */
+/** The number of calls of esp_timer_cb_t that found the ring of 16 full, since the start; wraps around. */
 uint32_t dk_timer_expired_dropped(void);
 
 /** The esp_timer_cb_t that puts its calls into the ring. */

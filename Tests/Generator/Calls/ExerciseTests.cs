@@ -17,6 +17,7 @@ public sealed class ExerciseTests
         mirror 9 -41 0.125 False
         plain 5 twice 42
         grow 42 toggle True halves True 4
+        split Ok 2 4 Ok 1002 1002
         base EX_BASE real 77
         errors fine failed null
         length 7 1000 0 -1
@@ -46,6 +47,9 @@ public sealed class ExerciseTests
         event Ok 10 010203 -2
         event Ok -1
         event Ok Ok 0
+        called 30 True full True 30 3 1.25 Fast; wide Ok 33 False 104
+        called none False nothing True 30 3 1.25 Fast; wide NoMem 30 True 104
+        wide NotFound
         parse 309 begin text, data abcd False 4, data efgh False 4, data i True 4, make Fast, end
         thrown thrown at abcd
         nested thrown at x
@@ -82,6 +86,8 @@ public sealed class ExerciseTests
         recorder.TextLength(null);
         recorder.Version(new byte[16]);
         recorder.Halves(9, out _, out _);
+        recorder.Split(42, out _, out _);
+        recorder.Split(42, out _);
         recorder.Mirror(new ExPoint { Kind = 1, Value = 2, Ratio = 0.5, On = true });
         recorder.Reverse([1, 2]);
         recorder.Select([5, 6], v => recorder.IsOdd(v), null);
@@ -93,6 +99,8 @@ public sealed class ExerciseTests
             ex_text_length text=null -> -1
             ex_version text=*16 -> text="1.2 \u00fc"
             ex_halves value=9 -> is_odd=true half=4
+            ex_split value=42 -> 0 low=2 high=4
+            ex_split value=42 high=null -> 0 low=1002
             ex_mirror point=[0100000002000000000000000000e03f0100000000000000] -> [01000000feffffff000000000000e03f0000000000000000]
             ex_reverse values=[0100000002000000] -> values=[0200000001000000]
             ex_select values=[0500000006000000] filter=#1 found=null

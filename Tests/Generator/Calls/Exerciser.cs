@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using DeviceKit.Exercise;
 using DeviceKit.Native;
@@ -35,6 +34,7 @@ internal static class Exerciser
         api.Toggle(ref flag);
         api.Halves(9, out bool isOdd, out int half);
         text.AppendLine($"grow {grown} toggle {flag} halves {isOdd} {half}");
+        text.AppendLine($"split {api.Split(42, out int low, out int high)} {low} {high} {api.Split(42, out int only)} {only} {api.SplitOrThrow(42)}");
         text.AppendLine($"base {api.Base()} real {api.RealValue()}");
         text.AppendLine($"errors {api.ErrorText(ExError.Ok)} {api.ErrorText(ExError.Fail)} {api.ErrorText(ExError.NoMem) ?? "null"}");
         text.AppendLine($"length {api.TextLength("Zürich")} {api.TextLength(new string('x', 1000))} {api.TextLength("")} {api.TextLength(null)}");
@@ -112,11 +112,33 @@ internal static class Exerciser
         text.AppendLine($"event {api.OnEvent(session, Event)} {api.Fire(session, [1, 2, 3])} {Convert.ToHexString(last!)} {api.Fire(session, [1, 2, 3, 4])}");
         text.AppendLine($"event {api.OnEvent(session, null)} {api.Fire(session, [1])}");
         text.AppendLine($"event {api.OnEvent(session, Event)} {api.Close(session)} {last!.Length}");
+        Wide(api, text);
         var handler = new Handler();
         text.AppendLine($"parse {api.Parse("abcdefghi", handler)} {string.Join(", ", handler.Seen)}");
         string thrown = Throws(() => api.Parse("abcdefghi", new Handler(throws: true)));
         text.AppendLine($"thrown {thrown}");
         text.AppendLine($"nested {Throws(() => api.Select([1], v => api.Parse("x", new Handler(throws: true)) > 0, null))}");
+    }
+
+    private static void Wide(IExercise api, StringBuilder text)
+    {
+        ExError Called(ExPoint? maybe, out int made, ref bool flag, string? said, nint address, ExPoint byValue, Span<int> values, double ratio, ExMode mode)
+        {
+            text.Append($"called {maybe?.Value.ToString() ?? "none"} {flag} {said ?? "nothing"} {address != 0} {byValue.Value} {values.Length} {ratio} {mode}; ");
+            made = byValue.Value + (maybe?.Kind ?? 0);
+            flag = !flag;
+            values[1] = 100;
+            return maybe is null ? ExError.NoMem : ExError.Ok;
+        }
+
+        api.SetWide(Called);
+        bool flag = true;
+        ExError result = api.CallWide(true, out int made, ref flag, out int sum);
+        text.AppendLine($"wide {result} {made} {flag} {sum}");
+        result = api.CallWide(false, out made, ref flag, out sum);
+        text.AppendLine($"wide {result} {made} {flag} {sum}");
+        api.SetWide(null);
+        text.AppendLine($"wide {api.CallWide(true, out _, ref flag, out _)}");
     }
 
     private static string Throws(Action action)

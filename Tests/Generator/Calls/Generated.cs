@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -9,6 +8,7 @@ using DeviceKit.Generator.Emitting.Calls;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Generator.Tests.Shapes;
 
 namespace DeviceKit.Generator.Tests.Calls;
 
@@ -17,6 +17,7 @@ internal sealed class Generated
 {
     public Generated(string path, string text, IReadOnlyDictionary<string, string>? headers = null)
     {
+        ShapeHeaders.RequireLibClang();
         BindingSpecification specification = SpecificationParser.Parse(path, text, Diagnostics) ?? throw new GeneratorException(Diagnostics.All);
         Diagnostics.ThrowIfErrors();
         HeaderModel? headersAlone = ShimHeader.NeedsModel(specification) ? Parse(path, specification, headers, specification.Headers) : null;
@@ -42,10 +43,10 @@ internal sealed class Generated
     /// <summary>The errors of resolving, as they are printed.</summary>
     public IReadOnlyList<string> Errors => [.. Diagnostics.All.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
 
-    /// <summary>All files of the binding but the proof.</summary>
+    /// <summary>All files of the binding.</summary>
     public IReadOnlyList<GeneratedFile> Emit()
     {
-        GeneratedFile[] files = [.. TypeEmitter.Emit(Context), .. CallEmitter.Emit(Context), .. ShimEmitter.Emit(Context)];
+        IReadOnlyList<GeneratedFile> files = BindingEmitter.Emit(Context.Specification, Context.Model, Diagnostics);
         Diagnostics.ThrowIfErrors();
         return files;
     }

@@ -102,6 +102,15 @@ void ex_halves(int value, bool *is_odd, int *half)
     *half = value / 2;
 }
 
+ex_err_t ex_split(int value, int *low, int *high)
+{
+    *low = value % 10 + (high == NULL ? 1000 : 0);
+    if (high != NULL) {
+        *high = value / 10;
+    }
+    return EX_OK;
+}
+
 uint32_t ex_checksum(const void *data, uint16_t length)
 {
     uint32_t sum = length;
@@ -255,6 +264,22 @@ int ex_select(const int32_t *values, size_t count, ex_filter_cb filter, ex_pair_
         }
     }
     return selected;
+}
+
+static ex_wide_cb s_wide;
+
+void ex_set_wide(ex_wide_cb callback) { s_wide = callback; }
+
+ex_err_t ex_call_wide(bool full, int *made, bool *flag, int32_t *sum)
+{
+    ex_point_t point = {.kind = 3, .value = 30, .ratio = 0.5, .on = true};
+    int32_t values[3] = {1, 2, 3};
+    if (s_wide == NULL) {
+        return EX_NOT_FOUND;
+    }
+    ex_err_t result = s_wide(full ? &point : NULL, made, flag, full ? "full" : NULL, values, point, values, 3, 1.25, EX_MODE_FAST);
+    *sum = values[0] + values[1] + values[2];
+    return result;
 }
 
 int64_t ex_parse(const char *text, const ex_handler_t *handler, void *context)

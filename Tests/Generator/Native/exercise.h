@@ -64,6 +64,8 @@ void ex_grow(uint32_t *value);
 void ex_toggle(bool *flag);
 void ex_halves(int value, bool *is_odd, int *half);
 
+ex_err_t ex_split(int value, int *low, int *high);
+
 uint32_t ex_checksum(const void *data, uint16_t length);
 int ex_read_bytes(ex_session_t *session, uint8_t *buffer, size_t length);
 void ex_reverse(int32_t *values, int count);
@@ -96,6 +98,12 @@ void ex_sort(int32_t *values, size_t count, ex_compare_cb compare);
 ex_err_t ex_on_event(ex_session_t *session, ex_event_cb callback, void *user);
 int ex_fire(ex_session_t *session, const uint8_t *data, size_t length);
 int ex_select(const int32_t *values, size_t count, ex_filter_cb filter, ex_pair_cb found, void *user);
+
+typedef ex_err_t (*ex_wide_cb)(const ex_point_t *maybe, int *made, bool *flag, const char *text, const void *address, ex_point_t by_value, int32_t *values,
+                               int count, double ratio, ex_mode_t mode);
+
+void ex_set_wide(ex_wide_cb callback);
+ex_err_t ex_call_wide(bool full, int *made, bool *flag, int32_t *sum);
 
 /** Gets the parts of a text. */
 typedef struct {

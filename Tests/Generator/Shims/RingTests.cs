@@ -17,7 +17,7 @@ public sealed class RingTests
     public void AMillionCalls_ArriveInOrderAndWhole_OrAreCountedAsDropped()
     {
         ExerciseLibraryFile.Need();
-        IExercise api = new ExerciseDirect();
+        var api = new ExerciseDirect();
         uint signals = api.Signals();
         api.SetPacketCb(true);
         api.SetDoneCb();

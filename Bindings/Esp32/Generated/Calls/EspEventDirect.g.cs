@@ -29,7 +29,7 @@ public sealed unsafe class EspEventDirect : IEspEvent
     /// <inheritdoc/>
     public EspError HandlerRegister(EventBase eventBase, int eventId)
     {
-        EspError returned = Native.esp_event_handler_register(eventBase.Value.Value, eventId, Native.dk_event_handler_trampoline(), null);
+        EspError returned = Native.esp_event_handler_register(eventBase.Value.Value, eventId, (void*)Native.dk_event_handler_trampoline(), null);
         return returned;
     }
 
@@ -37,7 +37,7 @@ public sealed unsafe class EspEventDirect : IEspEvent
     public EspError HandlerInstanceRegister(EventBase eventBase, int eventId, out EventHandlerInstance instance)
     {
         EventHandlerInstance instanceNative = default;
-        EspError returned = Native.esp_event_handler_instance_register(eventBase.Value.Value, eventId, Native.dk_event_handler_trampoline(), null, &instanceNative);
+        EspError returned = Native.esp_event_handler_instance_register(eventBase.Value.Value, eventId, (void*)Native.dk_event_handler_trampoline(), null, &instanceNative);
         instance = instanceNative;
         return returned;
     }
@@ -45,7 +45,7 @@ public sealed unsafe class EspEventDirect : IEspEvent
     /// <inheritdoc/>
     public EspError HandlerUnregister(EventBase eventBase, int eventId)
     {
-        EspError returned = Native.esp_event_handler_unregister(eventBase.Value.Value, eventId, Native.dk_event_handler_trampoline());
+        EspError returned = Native.esp_event_handler_unregister(eventBase.Value.Value, eventId, (void*)Native.dk_event_handler_trampoline());
         return returned;
     }
 
@@ -90,6 +90,6 @@ public sealed unsafe class EspEventDirect : IEspEvent
         internal static extern EspError esp_event_post(uint eventBase, int eventId, byte* eventData, uint eventDataSize, uint ticksToWait);
 
         [DllImport("__Internal", ExactSpelling = true)]
-        internal static extern void* dk_event_handler_trampoline();
+        internal static extern uint dk_event_handler_trampoline();
     }
 }

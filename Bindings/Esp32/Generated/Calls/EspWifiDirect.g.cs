@@ -262,7 +262,7 @@ public sealed unsafe class EspWifiDirect : IEspWifi
     /// <inheritdoc/>
     public EspError RegRxcb(WifiInterface ifx, bool fn)
     {
-        EspError returned = Native.esp_wifi_internal_reg_rxcb(ifx, fn ? Native.dk_wifi_receive_trampoline() : null);
+        EspError returned = Native.esp_wifi_internal_reg_rxcb(ifx, fn ? (void*)Native.dk_wifi_receive_trampoline() : null);
         return returned;
     }
 
@@ -389,9 +389,9 @@ public sealed unsafe class EspWifiDirect : IEspWifi
         internal static extern int esp_wifi_internal_tx(WifiInterface wifiIf, byte* buffer, ushort len);
 
         [DllImport("__Internal", ExactSpelling = true)]
-        internal static extern void esp_wifi_internal_free_rx_buffer(uint buffer);
+        internal static extern uint dk_wifi_receive_trampoline();
 
         [DllImport("__Internal", ExactSpelling = true)]
-        internal static extern void* dk_wifi_receive_trampoline();
+        internal static extern void esp_wifi_internal_free_rx_buffer(uint buffer);
     }
 }

@@ -64,13 +64,13 @@ public interface IShims
     /// <returns>C's result.</returns>
     bool Wait(uint ticks);
 
-    /// <summary>Takes the oldest call of a wifi_rxcb_t that waits. For one consumer. False where none waits.</summary>
+    /// <summary>Takes the oldest call of wifi_rxcb_t that waits. For one consumer. False where none waits.</summary>
     /// <remarks>dk_wifi_receive_take, esp32_shims.g.h.</remarks>
     /// <param name="call">C's call.</param>
     /// <returns>C's result.</returns>
     bool WifiReceiveTake(out WifiReceiveCall call);
 
-    /// <summary>The number of calls of a wifi_rxcb_t that found the ring of 32 full, since the start; wraps around.</summary>
+    /// <summary>The number of calls of wifi_rxcb_t that found the ring of 32 full, since the start; wraps around.</summary>
     /// <remarks>dk_wifi_receive_dropped, esp32_shims.g.h.</remarks>
     /// <returns>C's result.</returns>
     uint WifiReceiveDropped();
@@ -80,13 +80,13 @@ public interface IShims
     /// <returns>C's result. Good for as long as the program runs.</returns>
     Pointer32 WifiReceiveTrampoline();
 
-    /// <summary>Takes the oldest call of a esp_event_handler_t that waits. For one consumer. False where none waits.</summary>
+    /// <summary>Takes the oldest call of esp_event_handler_t that waits. For one consumer. False where none waits.</summary>
     /// <remarks>dk_event_handler_take, esp32_shims.g.h.</remarks>
     /// <param name="call">C's call.</param>
     /// <returns>C's result.</returns>
     bool EventHandlerTake(out EventHandlerCall call);
 
-    /// <summary>The number of calls of a esp_event_handler_t that found the ring of 16 full, since the start; wraps around.</summary>
+    /// <summary>The number of calls of esp_event_handler_t that found the ring of 16 full, since the start; wraps around.</summary>
     /// <remarks>dk_event_handler_dropped, esp32_shims.g.h.</remarks>
     /// <returns>C's result.</returns>
     uint EventHandlerDropped();
@@ -97,7 +97,7 @@ public interface IShims
     Pointer32 EventHandlerTrampoline();
 
     /// <summary>
-    /// Takes the oldest call of a esp_lcd_panel_io_color_trans_done_cb_t that waits. For one consumer. False where none waits.
+    /// Takes the oldest call of esp_lcd_panel_io_color_trans_done_cb_t that waits. For one consumer. False where none waits.
     /// </summary>
     /// <remarks>dk_color_transfer_done_take, esp32_shims.g.h.</remarks>
     /// <param name="call">C's call.</param>
@@ -105,7 +105,7 @@ public interface IShims
     bool ColorTransferDoneTake(out ColorTransferDoneCall call);
 
     /// <summary>
-    /// The number of calls of a esp_lcd_panel_io_color_trans_done_cb_t that found the ring of 8 full, since the start; wraps around.
+    /// The number of calls of esp_lcd_panel_io_color_trans_done_cb_t that found the ring of 8 full, since the start; wraps around.
     /// </summary>
     /// <remarks>dk_color_transfer_done_dropped, esp32_shims.g.h.</remarks>
     /// <returns>C's result.</returns>
@@ -116,13 +116,13 @@ public interface IShims
     /// <returns>C's result. Good for as long as the program runs.</returns>
     Pointer32 ColorTransferDoneTrampoline();
 
-    /// <summary>Takes the oldest call of a esp_timer_cb_t that waits. For one consumer. False where none waits.</summary>
+    /// <summary>Takes the oldest call of esp_timer_cb_t that waits. For one consumer. False where none waits.</summary>
     /// <remarks>dk_timer_expired_take, esp32_shims.g.h.</remarks>
     /// <param name="call">C's call.</param>
     /// <returns>C's result.</returns>
     bool TimerExpiredTake(out TimerExpiredCall call);
 
-    /// <summary>The number of calls of a esp_timer_cb_t that found the ring of 16 full, since the start; wraps around.</summary>
+    /// <summary>The number of calls of esp_timer_cb_t that found the ring of 16 full, since the start; wraps around.</summary>
     /// <remarks>dk_timer_expired_dropped, esp32_shims.g.h.</remarks>
     /// <returns>C's result.</returns>
     uint TimerExpiredDropped();

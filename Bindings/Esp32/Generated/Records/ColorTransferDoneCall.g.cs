@@ -9,23 +9,19 @@ using DeviceKit.Native;
 
 namespace DeviceKit.Esp32;
 
-/// <summary>A call of a esp_lcd_panel_io_color_trans_done_cb_t.</summary>
-/// <remarks>dk_color_transfer_done_t of esp32_shims.g.h: 12 bytes, alignment 4.</remarks>
-[StructLayout(LayoutKind.Explicit, Size = 12)]
+/// <summary>A call of esp_lcd_panel_io_color_trans_done_cb_t.</summary>
+/// <remarks>dk_color_transfer_done_t of esp32_shims.g.h: 8 bytes, alignment 4.</remarks>
+[StructLayout(LayoutKind.Explicit, Size = 8)]
 public struct ColorTransferDoneCall
 {
     /// <summary>The size of C's type in bytes.</summary>
-    public const int SizeInBytes = 12;
+    public const int SizeInBytes = 8;
 
     /// <summary>esp_lcd_panel_io_handle_t panel_io.</summary>
     [FieldOffset(0)]
     public LcdPanelIoHandle PanelIo;
 
-    /// <summary>esp_lcd_panel_io_event_data_t *edata.</summary>
-    [FieldOffset(4)]
-    public Pointer32 Edata;
-
     /// <summary>void *user_ctx.</summary>
-    [FieldOffset(8)]
+    [FieldOffset(4)]
     public Pointer32 UserCtx;
 }

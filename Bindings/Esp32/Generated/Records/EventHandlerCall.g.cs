@@ -9,7 +9,7 @@ using DeviceKit.Native;
 
 namespace DeviceKit.Esp32;
 
-/// <summary>A call of a esp_event_handler_t.</summary>
+/// <summary>A call of esp_event_handler_t.</summary>
 /// <remarks>dk_event_handler_t of esp32_shims.g.h: 60 bytes, alignment 4.</remarks>
 [StructLayout(LayoutKind.Explicit, Size = 60)]
 public struct EventHandlerCall

@@ -9,7 +9,7 @@ using DeviceKit.Native;
 
 namespace DeviceKit.Esp32;
 
-/// <summary>A call of a esp_timer_cb_t.</summary>
+/// <summary>A call of esp_timer_cb_t.</summary>
 /// <remarks>dk_timer_expired_t of esp32_shims.g.h: 4 bytes, alignment 4.</remarks>
 [StructLayout(LayoutKind.Explicit, Size = 4)]
 public struct TimerExpiredCall

@@ -9,7 +9,7 @@ using DeviceKit.Native;
 
 namespace DeviceKit.Esp32;
 
-/// <summary>A call of a wifi_rxcb_t.</summary>
+/// <summary>A call of wifi_rxcb_t.</summary>
 /// <remarks>dk_wifi_receive_t of esp32_shims.g.h: 12 bytes, alignment 4.</remarks>
 [StructLayout(LayoutKind.Explicit, Size = 12)]
 public struct WifiReceiveCall

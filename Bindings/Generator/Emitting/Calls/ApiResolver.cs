@@ -33,10 +33,14 @@ public sealed class ApiResolver(BindingContext context)
             if (Bind(api, function) is { } bound)
             {
                 functions.Add(bound);
+                if (bound.HasShort)
+                {
+                    functions.Add(bound.Short());
+                }
             }
         }
 
-        foreach (IGrouping<string, BoundFunction> clash in functions.GroupBy(f => f.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (IGrouping<string, BoundFunction> clash in functions.Where(f => !f.IsShort).GroupBy(f => f.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             context.Error(api.Line, $"{string.Join(" and ", clash.Select(f => f.CName))} are both named {clash.Key} in {api.Interface}", "rename one of them");
         }

@@ -51,6 +51,9 @@ public sealed class BoundParameter(string cName, string name, CType type, Parame
     /// <summary>The table, for that kind.</summary>
     public BoundCallbackTable? Table { get; init; }
 
+    /// <summary>The type in the native signature where it is not that of <see cref="Kind"/>: of an optional pointer that is left out.</summary>
+    public string? NativeType { get; init; }
+
     /// <summary>How long what it points to has to live: <c>call</c>, <c>static</c>, <c>until FUNCTION</c>; null where that is not the caller's concern.</summary>
     public string? Lifetime => Specification?.Lifetime;
 

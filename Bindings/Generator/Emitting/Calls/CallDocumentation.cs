@@ -12,14 +12,21 @@ internal static class CallDocumentation
     public static void Write(CodeWriter writer, BoundFunction function)
     {
         CDocumentation? documentation = function.Function.Documentation;
-        string? summary = function.Specification?.Summary;
-        CDocumentation? shown = summary is null ? documentation : (documentation ?? new CDocumentation()) with { Brief = summary };
-        writer.Documentation(shown, $"Calls {function.CName}.", Remarks(function));
+        WriteSummary(writer, function);
         WriteParameters(writer, function.Visible, documentation);
         if (!function.Result.IsVoid)
         {
-            writer.Element("returns", Result(function.Result, documentation));
+            writer.Element("returns", Result(function.Result, documentation, function.Codes.Count > 0));
         }
+    }
+
+    /// <summary>Writes summary and remarks.</summary>
+    public static void WriteSummary(CodeWriter writer, BoundFunction function)
+    {
+        CDocumentation? documentation = function.Function.Documentation;
+        string? summary = function.Specification?.Summary;
+        CDocumentation? shown = summary is null ? documentation : (documentation ?? new CDocumentation()) with { Brief = summary };
+        writer.Documentation(shown, $"Calls {function.CName}.", Remarks(function));
     }
 
     /// <summary>Writes a callback's.</summary>
@@ -29,7 +36,7 @@ internal static class CallDocumentation
         WriteParameters(writer, callback.Visible, callback.Documentation);
         if (!callback.Result.IsVoid)
         {
-            writer.Element("returns", Result(callback.Result, callback.Documentation));
+            writer.Element("returns", Result(callback.Result, callback.Documentation, hasCodes: false));
         }
     }
 
@@ -52,6 +59,11 @@ internal static class CallDocumentation
             yield return "Deprecated by the library.";
         }
 
+        if (function.IsShort)
+        {
+            yield return "C gets NULL in place of " + string.Join(", ", function.Parameters.Where(p => p is { Kind: ParameterKind.Null, NativeType: not null }).Select(p => p.CName)) + ".";
+        }
+
         if (function.Codes.Count > 0)
         {
             yield return "Documented codes: " + string.Join("; ", function.Codes.Select(c => c.Text.Length > 0 ? $"{c.Name}: {c.Text.TrimEnd('.')}" : c.Name)) + ".";
@@ -68,7 +80,7 @@ internal static class CallDocumentation
             ParameterKind.Callback when !parameter.Callback!.IsManaged => $"Whether calls are put into the ring of {parameter.Callback.RingPrefix}_take. ",
             ParameterKind.InText when parameter.IsOptional => "Null for none. ",
             ParameterKind.InArray or ParameterKind.OutArray when parameter.IsOptional => "Empty for none. ",
-            _ when parameter.IsOptional => "Null for none. ",
+            ParameterKind.In or ParameterKind.Callback or ParameterKind.CallbackTable or ParameterKind.Address when parameter.IsOptional => "Null for none. ",
             _ => "",
         };
         string owned = !parameter.IsOwned() ? "" : parameter.IsOut ? "The caller owns it. " : "It is the library's from here on. ";
@@ -86,9 +98,10 @@ internal static class CallDocumentation
         _ => "",
     };
 
-    private static string Result(BoundResult result, CDocumentation? documentation)
+    private static string Result(BoundResult result, CDocumentation? documentation, bool hasCodes)
     {
-        string text = documentation?.Returns is { Length: > 0 } returns ? Sentence(returns) : result.Kind switch
+        // A list of codes reads badly as a sentence, and stands in the remarks.
+        string text = !hasCodes && documentation?.Returns is { Length: > 0 } returns ? Sentence(returns) : result.Kind switch
         {
             ReturnKind.Error => "The library's code.",
             ReturnKind.Text => "The text, copied, or null.",

@@ -41,6 +41,9 @@ internal static class CallText
             case ParameterKind.OutArray or ParameterKind.OutText:
                 writer.Line($"{log}.Room({name}, {parameter.Name}.Length);");
                 break;
+            case ParameterKind.Null:
+                writer.Line($"{log}.Null({name});");
+                break;
             case ParameterKind.InText:
                 writer.Line($"{log}.Text({name}, {parameter.Name});");
                 break;

@@ -12,7 +12,7 @@ internal static class FunctionsWriter
         CodeWriter writer = CodeWriter.ForCSharp(context.Specification, "DeviceKit.Native");
         writer.Summary($"The functions behind {api.Interface}, with the codes that they are documented to return.");
         writer.Open($"public static class {ClassName(api)}");
-        foreach (BoundFunction function in api.Functions)
+        foreach (BoundFunction function in api.Functions.Where(f => !f.IsShort))
         {
             writer.Summary($"{function.CName}, {function.Function.Location.File}.");
             string head = $"public static readonly NativeFunction {Name(function)} = new({CodeWriter.Literal(function.CName)}";

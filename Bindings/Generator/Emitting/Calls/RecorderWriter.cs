@@ -39,7 +39,7 @@ internal static class RecorderWriter
     private static void WriteBody(CodeWriter writer, BoundFunction function)
     {
         writer.Line($"_log.Begin({CodeWriter.Literal(function.CName)});");
-        foreach (BoundParameter parameter in function.Visible)
+        foreach (BoundParameter parameter in function.Logged)
         {
             if (parameter.IsManagedCallback)
             {

@@ -35,7 +35,7 @@ internal static class ReplayerWriter
     private static void WriteBody(CodeWriter writer, BoundFunction function)
     {
         writer.Line($"_replay.Begin({CodeWriter.Literal(function.CName)});");
-        foreach (BoundParameter parameter in function.Visible)
+        foreach (BoundParameter parameter in function.Logged)
         {
             if (!parameter.IsManagedCallback)
             {

@@ -52,6 +52,11 @@ internal static class Signature
     /// <summary>The type of a parameter in a native signature.</summary>
     public static string NativeType(BoundParameter parameter)
     {
+        if (parameter.NativeType is { } given)
+        {
+            return given;
+        }
+
         switch (parameter.Kind)
         {
             case ParameterKind.Value or ParameterKind.Address:

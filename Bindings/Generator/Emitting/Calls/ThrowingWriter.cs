@@ -29,12 +29,20 @@ internal static class ThrowingWriter
         // Where a success is more than one value, the value says something: a count, a warning.
         bool returnsCode = error.Success is "nonnegative" or "positive";
         BoundParameter[] outs = [.. function.Visible.Where(p => p.IsOut)];
-        BoundParameter? single = !returnsCode && outs.Length == 1 ? outs[0] : null;
+        BoundParameter? single = !returnsCode && !function.HasShort && outs.Length == 1 ? outs[0] : null;
         string result = returnsCode ? error.Name : single is null ? "void" : single.Scalar.ApiType;
         string target = Unique("api", function);
         IEnumerable<string> parameters = new[] { $"this {api.Interface} {target}" }.Concat(function.Visible.Where(p => p != single).Select(Signature.Parameter));
         string code = Unique("result", function);
-        writer.Line($"/// <inheritdoc cref=\"{api.Interface}.{function.Name}\"/>");
+        if (function.IsShort || function.HasShort)
+        {
+            CallDocumentation.WriteSummary(writer, function);
+        }
+        else
+        {
+            writer.Line($"/// <inheritdoc cref=\"{api.Interface}.{function.Name}\"/>");
+        }
+
         writer.Parameter(target, "The back end.");
         CallDocumentation.WriteParameters(writer, function.Visible.Where(p => p != single), function.Function.Documentation);
         if (returnsCode || single is not null)

@@ -305,6 +305,46 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public ExError Split(int value, out int low, out int high)
+    {
+        int lowNative = default;
+        int highNative = default;
+        ExError returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.ex_split(value, &lowNative, &highNative);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        low = lowNative;
+        high = highNative;
+        return returned;
+    }
+
+    /// <inheritdoc/>
+    public ExError Split(int value, out int low)
+    {
+        int lowNative = default;
+        ExError returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.ex_split(value, &lowNative, null);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        low = lowNative;
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public uint Checksum(ReadOnlySpan<byte> data)
     {
         NativeArgument.CheckLength(data.Length, 65535, nameof(data));
@@ -717,6 +757,44 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public void SetWide(WideCallback? callback)
+    {
+        WideCallbackTrampoline.Keep(callback);
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            Native.ex_set_wide(callback is null ? null : WideCallbackTrampoline.Address);
+        }
+        finally
+        {
+            scope.End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        int madeNative = default;
+        byte flagNative = (byte)(flag ? 1 : 0);
+        int sumNative = default;
+        ExError returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.ex_call_wide((byte)(full ? 1 : 0), &madeNative, &flagNative, &sumNative);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        made = madeNative;
+        flag = flagNative != 0;
+        sum = sumNative;
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public long Parse(string text, IExHandler handler)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -975,6 +1053,9 @@ public sealed unsafe class ExerciseDirect : IExercise
     private static class Native
     {
         [DllImport("exercise", ExactSpelling = true)]
+        internal static extern ExError ex_call_wide(byte full, int* made, byte* flag, int* sum);
+
+        [DllImport("exercise", ExactSpelling = true)]
         internal static extern ExError ex_close(nint session);
 
         [DllImport("exercise", ExactSpelling = true)]
@@ -994,6 +1075,9 @@ public sealed unsafe class ExerciseDirect : IExercise
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern ExError ex_set_point(nint session, ExPoint* point);
+
+        [DllImport("exercise", ExactSpelling = true)]
+        internal static extern ExError ex_split(int value, int* low, int* high);
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern ExPoint ex_mirror(ExPoint point);
@@ -1123,6 +1207,9 @@ public sealed unsafe class ExerciseDirect : IExercise
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_set_packet_cb(void* callback, void* user);
+
+        [DllImport("exercise", ExactSpelling = true)]
+        internal static extern void ex_set_wide(void* callback);
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_sort(int* values, nuint count, void* compare);

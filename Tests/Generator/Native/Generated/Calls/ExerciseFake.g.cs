@@ -120,6 +120,21 @@ public class ExerciseFake : IExercise
         half = default;
     }
 
+    /// <inheritdoc/>
+    public virtual ExError Split(int value, out int low, out int high)
+    {
+        low = default;
+        high = default;
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public virtual ExError Split(int value, out int low)
+    {
+        low = default;
+        return default;
+    }
+
     /// <summary>ex_checksum, for IExercise.Checksum.</summary>
     /// <param name="data">C's data.</param>
     /// <returns>A success.</returns>
@@ -364,6 +379,19 @@ public class ExerciseFake : IExercise
     {
         int[] valuesArray = values.ToArray();
         return Select(valuesArray, filter, found);
+    }
+
+    /// <inheritdoc/>
+    public virtual void SetWide(WideCallback? callback)
+    {
+    }
+
+    /// <inheritdoc/>
+    public virtual ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        made = default;
+        sum = default;
+        return default;
     }
 
     /// <inheritdoc/>

@@ -64,6 +64,9 @@ public static class ExerciseFunctions
     /// <summary>ex_halves, exercise.h.</summary>
     public static readonly NativeFunction Halves = new("ex_halves");
 
+    /// <summary>ex_split, exercise.h.</summary>
+    public static readonly NativeFunction Split = new("ex_split");
+
     /// <summary>ex_checksum, exercise.h.</summary>
     public static readonly NativeFunction Checksum = new("ex_checksum");
 
@@ -126,6 +129,12 @@ public static class ExerciseFunctions
 
     /// <summary>ex_select, exercise.h.</summary>
     public static readonly NativeFunction Select = new("ex_select");
+
+    /// <summary>ex_set_wide, exercise.h.</summary>
+    public static readonly NativeFunction SetWide = new("ex_set_wide");
+
+    /// <summary>ex_call_wide, exercise.h.</summary>
+    public static readonly NativeFunction CallWide = new("ex_call_wide");
 
     /// <summary>ex_parse, exercise.h.</summary>
     public static readonly NativeFunction Parse = new("ex_parse");

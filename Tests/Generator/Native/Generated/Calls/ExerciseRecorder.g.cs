@@ -397,6 +397,54 @@ public sealed class ExerciseRecorder : IExercise
     }
 
     /// <inheritdoc/>
+    public ExError Split(int value, out int low, out int high)
+    {
+        _log.Begin("ex_split");
+        _log.Integer("value", value);
+        _log.Called();
+        ExError result;
+        try
+        {
+            result = _inner.Split(value, out low, out high);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.Integer("low", low);
+        _log.Integer("high", high);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public ExError Split(int value, out int low)
+    {
+        _log.Begin("ex_split");
+        _log.Integer("value", value);
+        _log.Null("high");
+        _log.Called();
+        ExError result;
+        try
+        {
+            result = _inner.Split(value, out low);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.Integer("low", low);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
     public uint Checksum(ReadOnlySpan<byte> data)
     {
         _log.Begin("ex_checksum");
@@ -859,6 +907,51 @@ public sealed class ExerciseRecorder : IExercise
         }
 
         _log.Integer("", result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public void SetWide(WideCallback? callback)
+    {
+        _log.Begin("ex_set_wide");
+        int callbackNumber = _log.Register("callback", callback is null);
+        _log.Called();
+        try
+        {
+            _inner.SetWide(callback is null ? null : WideCallbackLog.Record(callback, _log, callbackNumber));
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.End();
+    }
+
+    /// <inheritdoc/>
+    public ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        _log.Begin("ex_call_wide");
+        _log.Flag("full", full);
+        _log.Flag("flag", flag);
+        _log.Called();
+        ExError result;
+        try
+        {
+            result = _inner.CallWide(full, out made, ref flag, out sum);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.Integer("made", made);
+        _log.Flag("flag", flag);
+        _log.Integer("sum", sum);
         _log.End();
         return result;
     }

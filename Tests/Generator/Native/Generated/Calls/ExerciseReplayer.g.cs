@@ -206,6 +206,30 @@ public sealed class ExerciseReplayer : IExercise
     }
 
     /// <inheritdoc/>
+    public ExError Split(int value, out int low, out int high)
+    {
+        _replay.Begin("ex_split");
+        _replay.Integer("value", value);
+        _replay.Called();
+        ExError result = (ExError)_replay.ReadInteger("");
+        low = (int)_replay.ReadInteger("low");
+        high = (int)_replay.ReadInteger("high");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public ExError Split(int value, out int low)
+    {
+        _replay.Begin("ex_split");
+        _replay.Integer("value", value);
+        _replay.Null("high");
+        _replay.Called();
+        ExError result = (ExError)_replay.ReadInteger("");
+        low = (int)_replay.ReadInteger("low");
+        return result;
+    }
+
+    /// <inheritdoc/>
     public uint Checksum(ReadOnlySpan<byte> data)
     {
         _replay.Begin("ex_checksum");
@@ -422,6 +446,28 @@ public sealed class ExerciseReplayer : IExercise
         _replay.Register("found", found is null ? null : replay => NumberFoundLog.Replay(replay, found));
         _replay.Called();
         int result = (int)_replay.ReadInteger("");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public void SetWide(WideCallback? callback)
+    {
+        _replay.Begin("ex_set_wide");
+        _replay.Register("callback", callback is null ? null : replay => WideCallbackLog.Replay(replay, callback));
+        _replay.Called();
+    }
+
+    /// <inheritdoc/>
+    public ExError CallWide(bool full, out int made, ref bool flag, out int sum)
+    {
+        _replay.Begin("ex_call_wide");
+        _replay.Flag("full", full);
+        _replay.Flag("flag", flag);
+        _replay.Called();
+        ExError result = (ExError)_replay.ReadInteger("");
+        made = (int)_replay.ReadInteger("made");
+        flag = _replay.ReadFlag("flag");
+        sum = (int)_replay.ReadInteger("sum");
         return result;
     }
 

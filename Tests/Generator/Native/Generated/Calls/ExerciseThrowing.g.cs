@@ -75,6 +75,44 @@ public static class ExerciseThrowing
         return point;
     }
 
+    /// <summary>Calls ex_split.</summary>
+    /// <remarks>ex_split, exercise.h.</remarks>
+    /// <param name="api">The back end.</param>
+    /// <param name="value">C's value.</param>
+    /// <param name="low">C's low.</param>
+    /// <param name="high">C's high.</param>
+    /// <exception cref="ExException">The function failed.</exception>
+    public static void SplitOrThrow(this IExercise api, int value, out int low, out int high)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ExError result = api.Split(value, out low, out high);
+        if (!result.IsSuccess())
+        {
+            throw new ExException(result, ExerciseFunctions.Split);
+        }
+    }
+
+    /// <summary>Calls ex_split.</summary>
+    /// <remarks>
+    /// <para>ex_split, exercise.h.</para>
+    /// <para>C gets NULL in place of high.</para>
+    /// </remarks>
+    /// <param name="api">The back end.</param>
+    /// <param name="value">C's value.</param>
+    /// <returns>C's low.</returns>
+    /// <exception cref="ExException">The function failed.</exception>
+    public static int SplitOrThrow(this IExercise api, int value)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ExError result = api.Split(value, out int low);
+        if (!result.IsSuccess())
+        {
+            throw new ExException(result, ExerciseFunctions.Split);
+        }
+
+        return low;
+    }
+
     /// <inheritdoc cref="IExercise.GetBlob"/>
     /// <param name="api">The back end.</param>
     /// <param name="session">C's session.</param>
@@ -118,6 +156,23 @@ public static class ExerciseThrowing
         if (!result.IsSuccess())
         {
             throw new ExException(result, ExerciseFunctions.OnEvent);
+        }
+    }
+
+    /// <inheritdoc cref="IExercise.CallWide"/>
+    /// <param name="api">The back end.</param>
+    /// <param name="full">C's full.</param>
+    /// <param name="made">C's made.</param>
+    /// <param name="flag">C's flag.</param>
+    /// <param name="sum">C's sum.</param>
+    /// <exception cref="ExException">The function failed.</exception>
+    public static void CallWideOrThrow(this IExercise api, bool full, out int made, ref bool flag, out int sum)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ExError result = api.CallWide(full, out made, ref flag, out sum);
+        if (!result.IsSuccess())
+        {
+            throw new ExException(result, ExerciseFunctions.CallWide);
         }
     }
 }

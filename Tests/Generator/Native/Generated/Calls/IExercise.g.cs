@@ -19,7 +19,7 @@ public interface IExercise
     /// <param name="name">the session's name.</param>
     /// <param name="mode">how fast it is.</param>
     /// <param name="session">the session. The caller owns it.</param>
-    /// <returns>EX_OK: done; EX_NO_MEM: no memory is left; EX_BAD_ARGUMENT: the name is empty.</returns>
+    /// <returns>The library's code.</returns>
     ExError Open(string name, ExMode mode, out SessionHandle session);
 
     /// <summary>Calls ex_close.</summary>
@@ -126,6 +126,27 @@ public interface IExercise
     /// <param name="isOdd">C's is_odd.</param>
     /// <param name="half">C's half.</param>
     void Halves(int value, out bool isOdd, out int half);
+
+    /// <summary>Calls ex_split.</summary>
+    /// <remarks>ex_split, exercise.h.</remarks>
+    /// <param name="value">C's value.</param>
+    /// <param name="low">C's low.</param>
+    /// <param name="high">C's high.</param>
+    /// <returns>The library's code.</returns>
+    ExError Split(int value, out int low, out int high);
+
+    /// <summary>Calls ex_split.</summary>
+    /// <remarks>
+    /// <para>ex_split, exercise.h.</para>
+    /// <para>C gets NULL in place of high.</para>
+    /// </remarks>
+    /// <param name="value">C's value.</param>
+    /// <param name="low">C's low.</param>
+    /// <returns>The library's code.</returns>
+    ExError Split(int value, out int low)
+    {
+        return Split(value, out low, out _);
+    }
 
     /// <summary>Calls ex_checksum.</summary>
     /// <remarks>ex_checksum, exercise.h.</remarks>
@@ -259,6 +280,20 @@ public interface IExercise
     /// <param name="found">C's found. Null for none. Called during this call only.</param>
     /// <returns>C's result.</returns>
     int Select(ReadOnlySpan<int> values, NumberFilter? filter, NumberFound? found);
+
+    /// <summary>Calls ex_set_wide.</summary>
+    /// <remarks>ex_set_wide, exercise.h.</remarks>
+    /// <param name="callback">C's callback. Null for none. Called for as long as the program runs.</param>
+    void SetWide(WideCallback? callback);
+
+    /// <summary>Calls ex_call_wide.</summary>
+    /// <remarks>ex_call_wide, exercise.h.</remarks>
+    /// <param name="full">C's full.</param>
+    /// <param name="made">C's made.</param>
+    /// <param name="flag">C's flag.</param>
+    /// <param name="sum">C's sum.</param>
+    /// <returns>The library's code.</returns>
+    ExError CallWide(bool full, out int made, ref bool flag, out int sum);
 
     /// <summary>Calls ex_parse.</summary>
     /// <remarks>ex_parse, exercise.h.</remarks>
