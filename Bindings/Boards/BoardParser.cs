@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using DeviceKit.Boards.Model;
 using DeviceKit.Boards.Parsing;
 using DeviceKit.Boards.Validation;
 

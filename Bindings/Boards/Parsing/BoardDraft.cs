@@ -57,6 +57,9 @@ internal sealed class BoardDraft(string path, string id)
     /// <summary>Every GPIO that something is wired to, in the table's order.</summary>
     public List<PinClaim> Claims { get; } = [];
 
+    /// <summary>The item that takes the indented lines that come; null when the last item takes none.</summary>
+    public IItemBlock? Open { get; set; }
+
     /// <summary>What is wrong, in order of its finding.</summary>
     public List<BoardError> Errors { get; } = [];
 

@@ -7,7 +7,7 @@ namespace DeviceKit.Boards.Parsing;
 /// <summary>An SPI device while its lines are read.</summary>
 /// <param name="board">The board that it is on.</param>
 /// <param name="name">Its name.</param>
-internal sealed class DeviceDraft(BoardDraft board, Word name)
+internal sealed class DeviceDraft(BoardDraft board, Word name) : IItemBlock
 {
     public BoardDraft Board => board;
 
@@ -29,6 +29,9 @@ internal sealed class DeviceDraft(BoardDraft board, Word name)
     public List<string> About { get; } = [];
 
     public List<Located<DeviceRegister>> Registers { get; } = [];
+
+    /// <inheritdoc/>
+    public void Read(SourceLine line) => TableReader.ReadKeyword(DeviceKeywords.All, this, Said, "a line of a device", line, board);
 
     public SpiDevice ToDevice() => new()
     {

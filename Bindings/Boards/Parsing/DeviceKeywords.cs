@@ -20,7 +20,9 @@ internal static class DeviceKeywords
     public static void Open(LineCursor line, BoardDraft board)
     {
         Word name = line.Name("the device's name");
-        board.Devices.Add(new DeviceDraft(board, name) { Bus = line.Name("its bus") });
+        var device = new DeviceDraft(board, name) { Bus = line.Name("its bus") };
+        board.Devices.Add(device);
+        board.Open = device;
     }
 
     private static void Register(LineCursor line, DeviceDraft device)

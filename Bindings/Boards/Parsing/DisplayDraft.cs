@@ -6,7 +6,7 @@ namespace DeviceKit.Boards.Parsing;
 /// <summary>A screen while its lines are read.</summary>
 /// <param name="board">The board that it is on.</param>
 /// <param name="at">The line that opens it.</param>
-internal sealed class DisplayDraft(BoardDraft board, Word at)
+internal sealed class DisplayDraft(BoardDraft board, Word at) : IItemBlock
 {
     public BoardDraft Board => board;
 
@@ -53,6 +53,9 @@ internal sealed class DisplayDraft(BoardDraft board, Word at)
     public bool Invert { get; set; }
 
     public bool BlueFirst { get; set; }
+
+    /// <inheritdoc/>
+    public void Read(SourceLine line) => TableReader.ReadKeyword(DisplayKeywords.All, this, Said, "a line of a display", line, board);
 
     public BoardDisplay ToDisplay() => new()
     {

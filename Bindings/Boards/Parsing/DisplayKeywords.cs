@@ -37,6 +37,7 @@ internal static class DisplayKeywords
         }
 
         board.Display = new DisplayDraft(board, line.Key) { Controller = controller, Width = width, Height = height, SizeAt = size };
+        board.Open = board.Display;
     }
 
     private static void Backlight(LineCursor line, DisplayDraft display)

@@ -10,63 +10,36 @@ internal static class TableReader
     public static void Read(IEnumerable<SourceLine> lines, BoardDraft draft)
     {
         SourceLine? item = null;
-        object? block = null;
         foreach (SourceLine line in lines)
         {
             if (!line.Indented)
             {
                 item = line;
-                block = ReadItem(line, draft);
+                ReadItem(line, draft);
             }
             else if (item is null)
             {
                 draft.Error(line.Words[0], "an indented line without an item above it", "begin the line at the margin");
             }
+            else if (draft.Open is { } block)
+            {
+                block.Read(line);
+            }
             else
             {
-                ReadDetail(item, line, block, draft);
+                RefuseDetail(item.Words[0].Text, line, draft);
             }
         }
     }
 
-    private static object? ReadItem(SourceLine line, BoardDraft draft)
-    {
-        int displays = draft.Display is null ? 0 : 1;
-        int devices = draft.Devices.Count;
-        if (BoardKeywords.All.FirstOrDefault(k => k.Name == line.Words[0].Text) is not { } keyword)
-        {
-            UnknownKeyword(line, "a keyword", [.. BoardKeywords.All.Select(k => k.Name)], draft);
-            return null;
-        }
-
-        if (!draft.Said.Add(keyword.Name) && keyword.Once)
-        {
-            draft.Error(line.Words[0], $"'{keyword.Name}' is said twice", "keep one of them");
-            return null;
-        }
-
-        ReadLine(line, keyword, draft, draft);
-        return displays == 0 && draft.Display is not null ? draft.Display : draft.Devices.Count > devices ? draft.Devices[^1] : null;
-    }
-
-    private static void ReadDetail(SourceLine item, SourceLine line, object? block, BoardDraft draft)
-    {
-        string kind = item.Words[0].Text;
-        if (block is DisplayDraft display)
-        {
-            ReadDetailOf(DisplayKeywords.All, display, display.Said, "a line of a display", line, draft);
-        }
-        else if (block is DeviceDraft device)
-        {
-            ReadDetailOf(DeviceKeywords.All, device, device.Said, "a line of a device", line, draft);
-        }
-        else if (kind is not ("display" or "device") && BoardKeywords.All.Any(k => k.Name == kind))
-        {
-            draft.Error(line.Words[0], $"'{kind}' takes no indented lines", "begin the line at the margin");
-        }
-    }
-
-    private static void ReadDetailOf<TDraft>(IReadOnlyList<Keyword<TDraft>> keywords, TDraft block, HashSet<string> said, string what, SourceLine line, BoardDraft draft)
+    /// <summary>Reads a line by the word that it begins with.</summary>
+    /// <param name="keywords">What it may begin with.</param>
+    /// <param name="block">What it goes into.</param>
+    /// <param name="said">What lines began with so far.</param>
+    /// <param name="what">What a keyword is called, for the message.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="draft">Takes the errors.</param>
+    public static void ReadKeyword<TDraft>(IReadOnlyList<Keyword<TDraft>> keywords, TDraft block, HashSet<string> said, string what, SourceLine line, BoardDraft draft)
     {
         if (keywords.FirstOrDefault(k => k.Name == line.Words[0].Text) is not { } keyword)
         {
@@ -79,6 +52,21 @@ internal static class TableReader
         else
         {
             ReadLine(line, keyword, block, draft);
+        }
+    }
+
+    private static void ReadItem(SourceLine line, BoardDraft draft)
+    {
+        draft.Open = null;
+        ReadKeyword(BoardKeywords.All, draft, draft.Said, "a keyword", line, draft);
+    }
+
+    /// <summary>An item that could not be read has been reported, and its lines with it.</summary>
+    private static void RefuseDetail(string item, SourceLine line, BoardDraft draft)
+    {
+        if (item is not ("display" or "device") && BoardKeywords.All.Any(k => k.Name == item))
+        {
+            draft.Error(line.Words[0], $"'{item}' takes no indented lines", "begin the line at the margin");
         }
     }
 

@@ -6,6 +6,8 @@ namespace DeviceKit.Boards.Validation;
 /// <summary>A screen is on a bus, has its wires, and its picture fits in the controller's memory.</summary>
 internal static class DisplayRules
 {
+    private static readonly string[] s_always = ["bus", "clock"];
+
     public static void Check(BoardDraft board)
     {
         if (board.Display is not { } display)
@@ -31,7 +33,7 @@ internal static class DisplayRules
 
     private static void CheckBus(BoardDraft board, DisplayDraft display)
     {
-        foreach (string needed in new[] { "bus", "clock" }.Where(k => !display.Said.Contains(k)))
+        foreach (string needed in s_always.Where(k => !display.Said.Contains(k)))
         {
             board.Error(display.At, $"the display lacks its {needed}", $"write in its own line: {DisplayKeywords.All.First(k => k.Name == needed).Usage}");
         }
