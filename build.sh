@@ -14,8 +14,12 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 export TESTINGPLATFORM_TELEMETRY_OPTOUT=1
 export MSBUILDDISABLENODEREUSE=1
 
-# The commands that tests need, and the Debian package that brings each.
-tools=(nginx:nginx-light dnsmasq:dnsmasq-base tshark:tshark ip:iproute2 ping:iputils-ping pngcheck:pngcheck convert:imagemagick)
+# The commands and files (as patterns) that tests need, and the Debian package that brings each.
+tools=(nginx:nginx-light dnsmasq:dnsmasq-base tshark:tshark ip:iproute2 ping:iputils-ping pngcheck:pngcheck convert:imagemagick setpriv:util-linux
+    gcc:gcc clang-19:clang-19 xtensa-lx106-elf-gcc:gcc-xtensa-lx106
+    "/usr/lib/*/libclang-19.so.1:libclang1-19" "/usr/lib/llvm-19/lib/clang/19/include/stddef.h:libclang-common-19-dev" /usr/include/stdio.h:libc6-dev
+    /usr/include/pcap/pcap.h:libpcap0.8-dev /usr/include/slirp/libslirp.h:libslirp-dev /usr/include/mbedtls/ssl.h:libmbedtls-dev
+    /usr/include/zlib.h:zlib1g-dev /usr/include/sqlite3.h:libsqlite3-dev)
 
 usage() {
     cat <<'TEXT'
@@ -51,11 +55,14 @@ is_root() {
     [[ $(id -u) -eq 0 ]]
 }
 
-# Prints the packages whose command is missing.
+# Prints the packages whose command or file is missing.
 missing_packages() {
     local tool
     for tool in "${tools[@]}"; do
-        PATH=$PATH:/usr/sbin:/sbin command -v "${tool%%:*}" >/dev/null || echo "${tool##*:}"
+        case $tool in
+            /*) compgen -G "${tool%%:*}" >/dev/null || echo "${tool##*:}" ;;
+            *) PATH=$PATH:/usr/sbin:/sbin command -v "${tool%%:*}" >/dev/null || echo "${tool##*:}" ;;
+        esac
     done
 }
 
