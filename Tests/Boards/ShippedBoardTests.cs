@@ -85,6 +85,20 @@ public sealed class ShippedBoardTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void APinThatSomethingIsWiredTo_SaysByWhat(string id)
+    {
+        Board board = Read(id);
+        HashSet<int> wired =
+        [
+            .. board.Leds.Select(l => l.Pin.Gpio), .. board.Buttons.Select(b => b.Pin.Gpio), .. board.Signals.Select(s => s.Pin.Gpio),
+            .. board.SpiBuses.SelectMany(b => new[] { b.Mosi?.Gpio ?? -1, b.Miso?.Gpio ?? -1, b.Sclk.Gpio }), .. board.I2cBuses.SelectMany(b => new[] { b.Sda.Gpio, b.Scl.Gpio }),
+            board.Console.Transmit?.Gpio ?? -1, board.Console.Receive?.Gpio ?? -1,
+        ];
+        Assert.Empty(board.Pins.Where(p => wired.Contains(p.Gpio) && p.UsedBy.Count == 0).Select(p => p.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void ATable_IsAlignedWithBlanksOnly(string id) =>
         Assert.DoesNotContain('\t', File.ReadAllText(Path.Combine(BoardCatalogue.ShippedFolder, id + BoardParser.Extension)));
 

@@ -92,6 +92,7 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("lolin", "lolin32")]
     [InlineData("qemu-sim2", "qemu-sim")]
+    [InlineData("LOLIN32", "lolin32")]
     [InlineData("x", null)]
     public void TheNearestWord_IsAtMostTwoLettersOff(string word, string? nearest) =>
         Assert.Equal(nearest, Parsing.NearestWord.Of(word, ["lolin32", "qemu-sim", "matrix-voice"]));

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace DeviceKit.Boards.Parsing;
 
-/// <summary>"Did you mean", for a word that is a letter or two off.</summary>
+/// <summary>"Did you mean", for a word that is a letter or two off, whatever its case.</summary>
 public static class NearestWord
 {
     /// <summary>The nearest of some words; null when all are further off than two letters, or than half of the word.</summary>
@@ -14,7 +14,7 @@ public static class NearestWord
     {
         ArgumentNullException.ThrowIfNull(word);
         int limit = Math.Min(2, word.Length / 2);
-        return words.Select(w => (Word: w, Distance: Distance(word, w))).Where(w => w.Distance <= limit).OrderBy(w => w.Distance).Select(w => w.Word).FirstOrDefault();
+        return words.Select(w => (Word: w, Distance: Distance(word.ToUpperInvariant(), w.ToUpperInvariant()))).Where(w => w.Distance <= limit).OrderBy(w => w.Distance).Select(w => w.Word).FirstOrDefault();
     }
 
     /// <summary>A remedy: the nearest word, else all of them.</summary>
