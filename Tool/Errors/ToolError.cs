@@ -25,9 +25,11 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError CannotLoad = new(1106, ExitCode.BadInput, "An assembly that the application needs is missing or of another version.");
     public static readonly ToolError NotAnApplication = new(1107, ExitCode.BadInput, "The project builds a library.");
     public static readonly ToolError BadStore = new(1108, ExitCode.BadInput, "The store's file is damaged.");
+    public static readonly ToolError BadBoardTable = new(1109, ExitCode.BadInput, "A board's table breaks a rule of its format.");
 
     public static readonly ToolError NoSuchApplication = new(1201, ExitCode.NoSuchFile, "The application's file or folder is not there.");
     public static readonly ToolError NoProject = new(1202, ExitCode.NoSuchFile, "A folder holds no project.");
+    public static readonly ToolError NoSuchBoard = new(1203, ExitCode.NoSuchFile, "There is no board of that id, or no folder of tables.");
 
     public static readonly ToolError NoDotnet = new(1301, ExitCode.Missing, "The .NET SDK is needed to build a project, and is not there.");
     public static readonly ToolError NoTap = new(1302, ExitCode.Missing, "The TAP device is not there.");
@@ -53,7 +55,8 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     [
         Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet,
         NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication, BadStore,
-        NoSuchApplication, NoProject,
+        BadBoardTable,
+        NoSuchApplication, NoProject, NoSuchBoard,
         NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse,
         Internal,
         CannotWrite,

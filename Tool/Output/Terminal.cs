@@ -8,8 +8,9 @@ namespace DeviceKit.Tool.Output;
 internal sealed class Terminal
 {
     /// <summary>A terminal over writers; plain text, no colour.</summary>
-    public Terminal(Stream input, Stream output, TextWriter error, bool isInteractive = false)
+    public Terminal(Stream input, Stream output, TextWriter error, bool isInteractive = false, int? outputColumns = null)
     {
+        OutputColumns = outputColumns;
         Input = input;
         Output = output;
         Error = error;
@@ -27,6 +28,9 @@ internal sealed class Terminal
         }
     }
 
+    /// <summary>The width of the terminal that <see cref="Output"/> is; null when it is no terminal, or is to be plain.</summary>
+    public int? OutputColumns { get; }
+
     /// <summary>Bytes for the device's console.</summary>
     public Stream Input { get; }
 
@@ -39,11 +43,12 @@ internal sealed class Terminal
     /// <summary>Formatted output for people, on <see cref="Error"/>.</summary>
     public IAnsiConsole People { get; }
 
-    /// <summary>The process's own streams; plain when stderr is piped or NO_COLOR is set (no-color.org).</summary>
+    /// <summary>The process's own streams; plain where one is piped, or NO_COLOR is set (no-color.org).</summary>
     public static Terminal OfProcess()
     {
-        bool plain = Console.IsErrorRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !plain);
+        bool noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        int? columns = Console.IsOutputRedirected || noColor ? null : Math.Max(Console.WindowWidth, 40);
+        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsErrorRedirected && !noColor, columns);
     }
 
     /// <summary>Writes one line of data.</summary>
