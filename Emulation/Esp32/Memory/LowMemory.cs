@@ -39,14 +39,12 @@ internal sealed unsafe partial class LowMemory : MemoryManager<byte>
 
             if (mapped != -1)
             {
-                Unmap(mapped, (nuint)size);
+                _ = Unmap(mapped, (nuint)size);
             }
         }
 
         throw new InvalidOperationException($"No {size} bytes are free in this process between {FirstAddress:X}h and {LastAddress:X}h.");
     }
-
-    ~LowMemory() => Dispose(disposing: false);
 
     public uint Address => (uint)(nint)_memory;
 
@@ -62,7 +60,7 @@ internal sealed unsafe partial class LowMemory : MemoryManager<byte>
     {
         if (_memory is not null)
         {
-            Unmap((nint)_memory, (nuint)_size);
+            _ = Unmap((nint)_memory, (nuint)_size);
             _memory = null;
         }
     }

@@ -1,5 +1,3 @@
-using System;
-
 namespace DeviceKit.Emulation.Esp32;
 
 /// <summary>What a <see cref="SimulatedStation"/> tells the driver above it; every method is called on the loop, from no call of the driver's.</summary>

@@ -22,13 +22,13 @@ public sealed class SimulatedSpiBusTests : ISpiDevice
         _line = _bus.Attach(this, new SpiLineOptions { Hertz = 8_000_000, QueueDepth = 2 });
     }
 
-    public void Transfer(bool isData, ReadOnlySpan<byte> sent, Span<byte> received, TimeSpan at)
+    void ISpiDevice.Transfer(bool isData, ReadOnlySpan<byte> sent, Span<byte> received, TimeSpan at)
     {
         received.Fill(0x5A);
         _seen.Add($"{at.TotalMicroseconds} {(isData ? "data" : "command")} {Convert.ToHexString(sent.Length > 4 ? sent[..4] : sent)} {sent.Length + received.Length}");
     }
 
-    public void Deselect(TimeSpan at) => _seen.Add($"{at.TotalMicroseconds} up");
+    void ISpiDevice.Deselect(TimeSpan at) => _seen.Add($"{at.TotalMicroseconds} up");
 
     [Fact]
     public void AByteTakesEightClocksAndBlockingTransfersFollowEachOther()
