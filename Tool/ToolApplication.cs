@@ -71,6 +71,7 @@ internal sealed class ToolApplication(Terminal terminal)
         }
 
         root.Add(new RunCommand(terminal, rest));
+        root.Add(new BindCommand(terminal));
         root.Add(new BoardsCommand(terminal));
         root.Add(new VersionCommand(terminal));
         root.Add(new HelpCommand(terminal, root));

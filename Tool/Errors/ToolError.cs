@@ -26,10 +26,19 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError NotAnApplication = new(1107, ExitCode.BadInput, "The project builds a library.");
     public static readonly ToolError BadStore = new(1108, ExitCode.BadInput, "The store's file is damaged.");
     public static readonly ToolError BadBoardTable = new(1109, ExitCode.BadInput, "A board's table breaks a rule of its format.");
+    public static readonly ToolError BadSpecification = new(1110, ExitCode.BadInput, "A binding specification is wrong, by itself or for its headers.");
+    public static readonly ToolError BadHeader = new(1111, ExitCode.BadInput, "A C header cannot be parsed.");
+    public static readonly ToolError BadModel = new(1112, ExitCode.BadInput, "A checked-in model of headers is damaged or not that of its specification.");
+    public static readonly ToolError OtherHeader = new(1113, ExitCode.BadInput, "A header is another version than the one its checked-in model was made from.");
+    public static readonly ToolError EmptyBinding = new(1114, ExitCode.BadInput, "Nothing would be generated.");
+    public static readonly ToolError BindingDiffers = new(1115, ExitCode.BadInput, "A checked-in file is not what would be generated.");
+    public static readonly ToolError OtherDeclarations = new(1116, ExitCode.BadInput, "The vendor's headers declare something else than the project's own.");
 
     public static readonly ToolError NoSuchApplication = new(1201, ExitCode.NoSuchFile, "The application's file or folder is not there.");
     public static readonly ToolError NoProject = new(1202, ExitCode.NoSuchFile, "A folder holds no project.");
     public static readonly ToolError NoSuchBoard = new(1203, ExitCode.NoSuchFile, "There is no board of that id, or no folder of tables.");
+    public static readonly ToolError NoSpecification = new(1204, ExitCode.NoSuchFile, "A binding specification is not there.");
+    public static readonly ToolError NoHeader = new(1205, ExitCode.NoSuchFile, "A C header is not there.");
 
     public static readonly ToolError NoDotnet = new(1301, ExitCode.Missing, "The .NET SDK is needed to build a project, and is not there.");
     public static readonly ToolError NoTap = new(1302, ExitCode.Missing, "The TAP device is not there.");
@@ -38,6 +47,7 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError NoLibrary = new(1310, ExitCode.Missing, "The library that a network needs is not installed.");
     public static readonly ToolError NoInterface = new(1311, ExitCode.Missing, "The interface is not there, not up, or no Ethernet interface.");
     public static readonly ToolError PortInUse = new(1312, ExitCode.Missing, "A port to be forwarded is in use, or may not be used.");
+    public static readonly ToolError NoLibClang = new(1313, ExitCode.Missing, "libclang is needed to parse headers, and is not there.");
 
     public static readonly ToolError Internal = new(1401, ExitCode.Internal, "A mistake in devicekit.");
 
@@ -55,9 +65,9 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     [
         Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet,
         NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication, BadStore,
-        BadBoardTable,
-        NoSuchApplication, NoProject, NoSuchBoard,
-        NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse,
+        BadBoardTable, BadSpecification, BadHeader, BadModel, OtherHeader, EmptyBinding, BindingDiffers, OtherDeclarations,
+        NoSuchApplication, NoProject, NoSuchBoard, NoSpecification, NoHeader,
+        NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse, NoLibClang,
         Internal,
         CannotWrite,
         NotPermitted,

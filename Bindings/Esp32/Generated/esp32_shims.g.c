@@ -4,6 +4,17 @@
 #include <string.h>
 #include "esp32_shims.g.h"
 
+/* What an interrupt touches stays where it can be reached while flash cannot. */
+#if __has_include("esp_attr.h")
+#include "esp_attr.h"
+#endif
+#ifndef IRAM_ATTR
+#define IRAM_ATTR
+#endif
+#ifndef DRAM_ATTR
+#define DRAM_ATTR
+#endif
+
 esp_err_t dk_wifi_init_default(void)
 {
     wifi_init_config_t config = WIFI_INIT_CONFIG_DEFAULT();
@@ -45,7 +56,7 @@ QueueHandle_t dk_semaphore(bool create)
     return semaphore;
 }
 
-void dk_signal(void)
+IRAM_ATTR void dk_signal(void)
 {
     QueueHandle_t semaphore = dk_semaphore(false);
     if (semaphore == NULL)
@@ -72,14 +83,6 @@ bool dk_wait(TickType_t ticks)
     QueueHandle_t semaphore = dk_semaphore(true);
     return semaphore != NULL && xQueueSemaphoreTake(semaphore, ticks) == 1;
 }
-
-/* What an interrupt touches stays where it can be reached while flash cannot. */
-#ifndef IRAM_ATTR
-#define IRAM_ATTR
-#endif
-#ifndef DRAM_ATTR
-#define DRAM_ATTR
-#endif
 
 /* wifi_rxcb_t: one producer, one consumer. */
 static dk_wifi_receive_t dk_wifi_receive_ring[32];

@@ -19,9 +19,7 @@ public interface IEspEvent
     /// not be made.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: it runs.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_INVALID_STATE: there is one already.; ESP_FAIL: its task could not be made.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError LoopCreateDefault();
 
     /// <summary>Ends the default loop; all registrations end with it.</summary>
@@ -29,7 +27,7 @@ public interface IEspEvent
     /// <para>esp_event_loop_delete_default, esp_event.h.</para>
     /// <para>Documented codes: ESP_OK: it is gone.</para>
     /// </remarks>
-    /// <returns>ESP_OK: it is gone.</returns>
+    /// <returns>The library's code.</returns>
     EspError LoopDeleteDefault();
 
     /// <summary>Registers a handler with the default loop; registering the same handler again replaces its argument.</summary>
@@ -42,9 +40,7 @@ public interface IEspEvent
     /// </remarks>
     /// <param name="eventBase">The family.</param>
     /// <param name="eventId">The event, or ESP_EVENT_ANY_ID.</param>
-    /// <returns>
-    /// ESP_OK: registered.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_INVALID_ARG: this family and event cannot be registered together.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError HandlerRegister(EventBase eventBase, int eventId);
 
     /// <summary>
@@ -60,10 +56,7 @@ public interface IEspEvent
     /// <param name="eventBase">The family.</param>
     /// <param name="eventId">The event, or ESP_EVENT_ANY_ID.</param>
     /// <param name="instance">The registration, the caller's own; may be NULL when it is never unregistered. The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: registered.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_INVALID_ARG: this family and event cannot be registered together, or there
-    /// is no room for the instance.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError HandlerInstanceRegister(EventBase eventBase, int eventId, out EventHandlerInstance instance);
 
     /// <summary>Takes back esp_event_handler_register().</summary>
@@ -73,7 +66,7 @@ public interface IEspEvent
     /// </remarks>
     /// <param name="eventBase">The family, as it was registered.</param>
     /// <param name="eventId">The event, as it was registered.</param>
-    /// <returns>ESP_OK: it is not called any more.; ESP_ERR_INVALID_ARG: this family and event cannot go together.</returns>
+    /// <returns>The library's code.</returns>
     EspError HandlerUnregister(EventBase eventBase, int eventId);
 
     /// <summary>Takes back esp_event_handler_instance_register().</summary>
@@ -86,7 +79,7 @@ public interface IEspEvent
     /// <param name="eventBase">The family, as it was registered.</param>
     /// <param name="eventId">The event, as it was registered.</param>
     /// <param name="instance">The registration, given up by this call. It is the library's from here on.</param>
-    /// <returns>ESP_OK: its handler is not called any more.; ESP_ERR_INVALID_ARG: this family and event cannot go together.</returns>
+    /// <returns>The library's code.</returns>
     EspError HandlerInstanceUnregister(EventBase eventBase, int eventId, EventHandlerInstance instance);
 
     /// <summary>Posts an event to the default loop. Not from an interrupt.</summary>
@@ -101,8 +94,6 @@ public interface IEspEvent
     /// <param name="eventId">The event.</param>
     /// <param name="eventData">Its data, copied by the call; NULL for none. Empty for none.</param>
     /// <param name="ticksToWait">How long to wait for room in the queue, in ticks.</param>
-    /// <returns>
-    /// ESP_OK: it is in the queue.; ESP_ERR_TIMEOUT: the queue stayed full.; ESP_ERR_INVALID_ARG: this family and event cannot go together.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Post(EventBase eventBase, int eventId, ReadOnlySpan<byte> eventData, uint ticksToWait);
 }

@@ -24,9 +24,7 @@ public interface IEspLcd
     /// <param name="io">The panel IO.</param>
     /// <param name="lcdCmd">The command; -1 for none.</param>
     /// <param name="param">Room for the answer; borrowed for the call.</param>
-    /// <returns>
-    /// ESP_OK: the answer is in param.; ESP_ERR_INVALID_ARG: an argument is not allowed.; ESP_ERR_NOT_SUPPORTED: this panel IO cannot read.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError PanelIoRxParam(LcdPanelIoHandle io, int lcdCmd, Span<byte> param);
 
     /// <summary>Sends a command with parameters; waits for colour transfers under way, and until it is sent.</summary>
@@ -37,7 +35,7 @@ public interface IEspLcd
     /// <param name="io">The panel IO.</param>
     /// <param name="lcdCmd">The command; -1 for none.</param>
     /// <param name="param">The parameters, borrowed for the call; NULL for none. Empty for none.</param>
-    /// <returns>ESP_OK: sent.; ESP_ERR_INVALID_ARG: an argument is not allowed.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelIoTxParam(LcdPanelIoHandle io, int lcdCmd, ReadOnlySpan<byte> param);
 
     /// <summary>Sends a command and puts colour data into the queue; returns before the data is sent.</summary>
@@ -52,7 +50,7 @@ public interface IEspLcd
     /// dk_color_transfer_done_take.
     /// </param>
     /// <param name="colorSize">Its size in bytes.</param>
-    /// <returns>ESP_OK: it is in the queue.; ESP_ERR_INVALID_ARG: an argument is not allowed.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelIoTxColor(LcdPanelIoHandle io, int lcdCmd, Pointer32 color, uint colorSize);
 
     /// <summary>Deletes a panel IO, after its panel and before its bus.</summary>
@@ -61,7 +59,7 @@ public interface IEspLcd
     /// <para>Documented codes: ESP_OK: it is gone; ESP_ERR_INVALID_ARG: there is no such panel IO.</para>
     /// </remarks>
     /// <param name="io">The panel IO, given up by this call. It is the library's from here on.</param>
-    /// <returns>ESP_OK: it is gone.; ESP_ERR_INVALID_ARG: there is no such panel IO.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelIoDel(LcdPanelIoHandle io);
 
     /// <summary>Sets the callbacks in place of those of the configuration. Not while a transfer is under way.</summary>
@@ -74,7 +72,7 @@ public interface IEspLcd
     /// <param name="userCtx">
     /// Handed to the callbacks; what it points to must live as long as the panel IO. Null for none. Good until esp_lcd_panel_io_del.
     /// </param>
-    /// <returns>ESP_OK: set.; ESP_ERR_INVALID_ARG: an argument is NULL that may not be.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelIoRegisterEventCallbacks(LcdPanelIoHandle io, in LcdPanelIoCallbacks cbs, Pointer32 userCtx);
 
     /// <summary>Makes a panel IO on an I2C bus.</summary>
@@ -85,7 +83,7 @@ public interface IEspLcd
     /// <param name="bus">The bus.</param>
     /// <param name="ioConfig">The settings; borrowed for the call.</param>
     /// <param name="retIo">The panel IO, the caller's own until esp_lcd_panel_io_del(). The caller owns it.</param>
-    /// <returns>ESP_OK: it is in ret_io.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NO_MEM: no memory.</returns>
+    /// <returns>The library's code.</returns>
     EspError NewPanelIoI2c(I2cBusHandle bus, in LcdPanelIoI2cConfig ioConfig, out LcdPanelIoHandle retIo);
 
     /// <summary>Sets a parallel bus up.</summary>
@@ -98,10 +96,7 @@ public interface IEspLcd
     /// </remarks>
     /// <param name="busConfig">The settings; borrowed for the call.</param>
     /// <param name="retBus">The bus, the caller's own until esp_lcd_del_i80_bus(). The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: it is in ret_bus.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_NOT_FOUND: no bus is
-    /// free.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError NewI80Bus(in LcdI80BusConfig busConfig, out I80BusHandle retBus);
 
     /// <summary>Gives a parallel bus back; every panel IO on it must have been deleted.</summary>
@@ -112,7 +107,7 @@ public interface IEspLcd
     /// </para>
     /// </remarks>
     /// <param name="bus">The bus, given up by this call. It is the library's from here on.</param>
-    /// <returns>ESP_OK: it is free.; ESP_ERR_INVALID_ARG: there is no such bus.; ESP_ERR_INVALID_STATE: something is still on it.</returns>
+    /// <returns>The library's code.</returns>
     EspError DelI80Bus(I80BusHandle bus);
 
     /// <summary>Makes a panel IO on a parallel bus.</summary>
@@ -126,10 +121,7 @@ public interface IEspLcd
     /// <param name="bus">The bus.</param>
     /// <param name="ioConfig">The settings; borrowed for the call.</param>
     /// <param name="retIo">The panel IO, the caller's own until esp_lcd_panel_io_del(). The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: it is in ret_io.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NOT_SUPPORTED: the clock cannot be reached.;
-    /// ESP_ERR_NO_MEM: no memory.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError NewPanelIoI80(I80BusHandle bus, in LcdPanelIoI80Config ioConfig, out LcdPanelIoHandle retIo);
 
     /// <summary>Allocates a colour buffer with the alignment that the bus's DMA wants.</summary>
@@ -150,7 +142,7 @@ public interface IEspLcd
     /// <param name="bus">The bus's number, set up by spi_bus_initialize().</param>
     /// <param name="ioConfig">The settings; borrowed for the call.</param>
     /// <param name="retIo">The panel IO, the caller's own until esp_lcd_panel_io_del(). The caller owns it.</param>
-    /// <returns>ESP_OK: it is in ret_io.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NO_MEM: no memory.</returns>
+    /// <returns>The library's code.</returns>
     EspError NewPanelIoSpi(LcdSpiBus bus, in LcdPanelIoSpiConfig ioConfig, out LcdPanelIoHandle retIo);
 
     /// <summary>Resets a panel by its pin or by command; esp_lcd_panel_init() comes next.</summary>
@@ -159,7 +151,7 @@ public interface IEspLcd
     /// <para>Documented codes: ESP_OK: done.</para>
     /// </remarks>
     /// <param name="panel">The panel.</param>
-    /// <returns>ESP_OK: done.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelReset(LcdPanelHandle panel);
 
     /// <summary>Sends a panel its set-up; the picture stays off until esp_lcd_panel_disp_on_off().</summary>
@@ -168,7 +160,7 @@ public interface IEspLcd
     /// <para>Documented codes: ESP_OK: done.</para>
     /// </remarks>
     /// <param name="panel">The panel.</param>
-    /// <returns>ESP_OK: done.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelInit(LcdPanelHandle panel);
 
     /// <summary>Deletes a panel; its panel IO stays.</summary>
@@ -177,7 +169,7 @@ public interface IEspLcd
     /// <para>Documented codes: ESP_OK: it is gone.</para>
     /// </remarks>
     /// <param name="panel">The panel, given up by this call. It is the library's from here on.</param>
-    /// <returns>ESP_OK: it is gone.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelDel(LcdPanelHandle panel);
 
     /// <summary>Draws a rectangle; returns before the pixels are sent.</summary>
@@ -194,7 +186,7 @@ public interface IEspLcd
     /// The pixels row by row, in memory that DMA can reach; borrowed until the panel IO's completion callback, and not to be changed
     /// before. Good until dk_color_transfer_done_take.
     /// </param>
-    /// <returns>ESP_OK: they are on their way.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelDrawBitmap(LcdPanelHandle panel, int xStart, int yStart, int xEnd, int yEnd, Pointer32 colorData);
 
     /// <summary>Draws a rectangle out of a larger picture.</summary>
@@ -220,10 +212,7 @@ public interface IEspLcd
     /// <param name="srcYStart">First row in the picture.</param>
     /// <param name="srcXEnd">Column after the last in the picture.</param>
     /// <param name="srcYEnd">Row after the last in the picture.</param>
-    /// <returns>
-    /// ESP_OK: they are on their way.; ESP_ERR_INVALID_ARG: the rectangles do not fit together.; ESP_ERR_NOT_SUPPORTED: neither the panel
-    /// nor the build can do it.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError PanelDrawBitmap2d(LcdPanelHandle panel, int xStart, int yStart, int xEnd, int yEnd, Pointer32 colorData, uint srcXSize, uint srcYSize, int srcXStart, int srcYStart, int srcXEnd, int srcYEnd);
 
     /// <summary>Mirrors what is drawn from now on.</summary>
@@ -234,7 +223,7 @@ public interface IEspLcd
     /// <param name="panel">The panel.</param>
     /// <param name="mirrorX">Left to right.</param>
     /// <param name="mirrorY">Top to bottom.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_NOT_SUPPORTED: the panel cannot.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelMirror(LcdPanelHandle panel, bool mirrorX, bool mirrorY);
 
     /// <summary>Exchanges columns and rows of what is drawn from now on; with mirroring it makes rotations.</summary>
@@ -244,7 +233,7 @@ public interface IEspLcd
     /// </remarks>
     /// <param name="panel">The panel.</param>
     /// <param name="swapAxes">Whether to exchange.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_NOT_SUPPORTED: the panel cannot.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelSwapXy(LcdPanelHandle panel, bool swapAxes);
 
     /// <summary>Says where the glass begins in the controller's memory; added to every rectangle from now on.</summary>
@@ -255,7 +244,7 @@ public interface IEspLcd
     /// <param name="panel">The panel.</param>
     /// <param name="xGap">Columns before it, after an exchange of axes.</param>
     /// <param name="yGap">Rows before it, after an exchange of axes.</param>
-    /// <returns>ESP_OK: done.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelSetGap(LcdPanelHandle panel, int xGap, int yGap);
 
     /// <summary>Lets the panel show the complement of each colour.</summary>
@@ -265,7 +254,7 @@ public interface IEspLcd
     /// </remarks>
     /// <param name="panel">The panel.</param>
     /// <param name="invertColorData">Whether to; many IPS panels need it to look right.</param>
-    /// <returns>ESP_OK: done.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelInvertColor(LcdPanelHandle panel, bool invertColorData);
 
     /// <summary>Turns the picture on or off; the panel keeps it meanwhile.</summary>
@@ -275,7 +264,7 @@ public interface IEspLcd
     /// </remarks>
     /// <param name="panel">The panel.</param>
     /// <param name="onOff">true is on.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_NOT_SUPPORTED: the panel cannot.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelDispOnOff(LcdPanelHandle panel, bool onOff);
 
     /// <summary>Sends the panel to sleep or wakes it.</summary>
@@ -285,7 +274,7 @@ public interface IEspLcd
     /// </remarks>
     /// <param name="panel">The panel.</param>
     /// <param name="sleep">true is asleep.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_NOT_SUPPORTED: the panel cannot.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelDispSleep(LcdPanelHandle panel, bool sleep);
 
     /// <summary>Sets the brightness of a panel that has one of its own.</summary>
@@ -295,7 +284,7 @@ public interface IEspLcd
     /// </remarks>
     /// <param name="panel">The panel.</param>
     /// <param name="brightness">In the units of the panel's driver.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_NOT_SUPPORTED: the panel cannot.</returns>
+    /// <returns>The library's code.</returns>
     EspError PanelSetBrightness(LcdPanelHandle panel, int brightness);
 
     /// <summary>Makes an ST7789 panel.</summary>
@@ -306,7 +295,7 @@ public interface IEspLcd
     /// <param name="io">The panel IO; stays the caller's and must outlive the panel.</param>
     /// <param name="panelDevConfig">The settings; borrowed for the call.</param>
     /// <param name="retPanel">The panel, the caller's own until esp_lcd_panel_del(). The caller owns it.</param>
-    /// <returns>ESP_OK: it is in ret_panel.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NO_MEM: no memory.</returns>
+    /// <returns>The library's code.</returns>
     EspError NewPanelSt7789(LcdPanelIoHandle io, in LcdPanelDevConfig panelDevConfig, out LcdPanelHandle retPanel);
 
     /// <summary>Makes an SSD1306 panel.</summary>
@@ -317,6 +306,6 @@ public interface IEspLcd
     /// <param name="io">The panel IO; stays the caller's and must outlive the panel.</param>
     /// <param name="panelDevConfig">The settings, with 1 bit a pixel; borrowed for the call.</param>
     /// <param name="retPanel">The panel, the caller's own until esp_lcd_panel_del(). The caller owns it.</param>
-    /// <returns>ESP_OK: it is in ret_panel.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NO_MEM: no memory.</returns>
+    /// <returns>The library's code.</returns>
     EspError NewPanelSsd1306(LcdPanelIoHandle io, in LcdPanelDevConfig panelDevConfig, out LcdPanelHandle retPanel);
 }

@@ -33,7 +33,7 @@ public interface IEspSystem
     /// Room for 6 bytes (8 for IEEE 802.15.4), first byte of the address first; borrowed for the call. At least 6 elements.
     /// </param>
     /// <param name="type">Which address.</param>
-    /// <returns>ESP_OK: the address is in mac.</returns>
+    /// <returns>The library's code.</returns>
     EspError ReadMac(Span<byte> mac, MacType type);
 
     /// <summary>Reads the address that the factory burned into the chip.</summary>
@@ -42,7 +42,7 @@ public interface IEspSystem
     /// <para>Documented codes: ESP_OK: the address is in mac; ESP_ERR_INVALID_ARG: mac is NULL.</para>
     /// </remarks>
     /// <param name="mac">Room for 6 bytes, first byte of the address first; borrowed for the call. At least 6 elements.</param>
-    /// <returns>ESP_OK: the address is in mac.; ESP_ERR_INVALID_ARG: mac is NULL.</returns>
+    /// <returns>The library's code.</returns>
     EspError ReadFactoryMac(Span<byte> mac);
 
     /// <summary>Why the chip started last.</summary>

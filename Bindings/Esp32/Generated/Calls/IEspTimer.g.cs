@@ -16,7 +16,7 @@ public interface IEspTimer
     /// <para>esp_timer_init, esp_timer.h.</para>
     /// <para>Documented codes: ESP_OK: it runs; ESP_ERR_NO_MEM: no memory for its task; ESP_ERR_INVALID_STATE: it runs already.</para>
     /// </remarks>
-    /// <returns>ESP_OK: it runs.; ESP_ERR_NO_MEM: no memory for its task.; ESP_ERR_INVALID_STATE: it runs already.</returns>
+    /// <returns>The library's code.</returns>
     EspError Init();
 
     /// <summary>Makes a timer; it does not run yet.</summary>
@@ -29,10 +29,7 @@ public interface IEspTimer
     /// </remarks>
     /// <param name="createArgs">What it does; borrowed for the call.</param>
     /// <param name="outHandle">The timer, the caller's own until esp_timer_delete(). The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: the timer is in out_handle.; ESP_ERR_INVALID_ARG: the callback or the dispatch method is not allowed.;
-    /// ESP_ERR_INVALID_STATE: the service does not run.; ESP_ERR_NO_MEM: no memory.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Create(in TimerCreateArgs createArgs, out EspTimerHandle outHandle);
 
     /// <summary>Lets a timer fire once.</summary>
@@ -42,7 +39,7 @@ public interface IEspTimer
     /// </remarks>
     /// <param name="timer">A timer that does not run.</param>
     /// <param name="timeoutUs">From now, in microseconds.</param>
-    /// <returns>ESP_OK: it runs.; ESP_ERR_INVALID_ARG: no timer.; ESP_ERR_INVALID_STATE: it runs already.</returns>
+    /// <returns>The library's code.</returns>
     EspError StartOnce(EspTimerHandle timer, ulong timeoutUs);
 
     /// <summary>Lets a timer fire again and again.</summary>
@@ -52,7 +49,7 @@ public interface IEspTimer
     /// </remarks>
     /// <param name="timer">A timer that does not run.</param>
     /// <param name="period">In microseconds; the first time after one period. Very short periods are raised to the least one.</param>
-    /// <returns>ESP_OK: it runs.; ESP_ERR_INVALID_ARG: no timer.; ESP_ERR_INVALID_STATE: it runs already.</returns>
+    /// <returns>The library's code.</returns>
     EspError StartPeriodic(EspTimerHandle timer, ulong period);
 
     /// <summary>Stops a timer; a callback that has begun still ends.</summary>
@@ -61,7 +58,7 @@ public interface IEspTimer
     /// <para>Documented codes: ESP_OK: it does not run any more; ESP_ERR_INVALID_STATE: it did not run.</para>
     /// </remarks>
     /// <param name="timer">A timer that runs.</param>
-    /// <returns>ESP_OK: it does not run any more.; ESP_ERR_INVALID_STATE: it did not run.</returns>
+    /// <returns>The library's code.</returns>
     EspError Stop(EspTimerHandle timer);
 
     /// <summary>Deletes a timer.</summary>
@@ -70,7 +67,7 @@ public interface IEspTimer
     /// <para>Documented codes: ESP_OK: it is gone; ESP_ERR_INVALID_STATE: it runs; stop it first.</para>
     /// </remarks>
     /// <param name="timer">A timer that does not run; the handle is given up on success. It is the library's from here on.</param>
-    /// <returns>ESP_OK: it is gone.; ESP_ERR_INVALID_STATE: it runs; stop it first.</returns>
+    /// <returns>The library's code.</returns>
     EspError Delete(EspTimerHandle timer);
 
     /// <summary>Time since start-up.</summary>

@@ -17,7 +17,7 @@ public interface IEspWifi
     /// <para>Documented codes: ESP_OK: set up; ESP_ERR_NO_MEM: no memory.</para>
     /// </remarks>
     /// <param name="config">The settings, from WIFI_INIT_CONFIG_DEFAULT; borrowed for the call.</param>
-    /// <returns>ESP_OK: set up.; ESP_ERR_NO_MEM: no memory.</returns>
+    /// <returns>The library's code.</returns>
     EspError Init(in WifiInitConfig config);
 
     /// <summary>Takes esp_wifi_init() back; WiFi must be stopped.</summary>
@@ -25,7 +25,7 @@ public interface IEspWifi
     /// <para>esp_wifi_deinit, esp_wifi.h.</para>
     /// <para>Documented codes: ESP_OK: done; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.</para>
     /// </remarks>
-    /// <returns>ESP_OK: done.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.</returns>
+    /// <returns>The library's code.</returns>
     EspError Deinit();
 
     /// <summary>Sets which interfaces run; the default is the station.</summary>
@@ -37,9 +37,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="mode">The interfaces.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no such mode.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetMode(WifiMode mode);
 
     /// <summary>Which interfaces run.</summary>
@@ -51,10 +49,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="mode">The interfaces.</param>
-    /// <returns>
-    /// ESP_OK: they are in mode.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no room for
-    /// them.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetMode(out WifiMode mode);
 
     /// <summary>Starts the interfaces of the mode; WIFI_EVENT_STA_START says that the station has started.</summary>
@@ -66,10 +61,7 @@ public interface IEspWifi
     /// reason.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: starting.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: the driver did not accept its
-    /// settings.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_WIFI_CONN: the interface has no connection block.; ESP_FAIL: for another reason.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Start();
 
     /// <summary>Stops the interfaces; a connection ends.</summary>
@@ -77,7 +69,7 @@ public interface IEspWifi
     /// <para>esp_wifi_stop, esp_wifi.h.</para>
     /// <para>Documented codes: ESP_OK: stopped; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.</para>
     /// </remarks>
-    /// <returns>ESP_OK: stopped.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.</returns>
+    /// <returns>The library's code.</returns>
     EspError Stop();
 
     /// <summary>Begins to connect the station; its outcome is WIFI_EVENT_STA_CONNECTED or WIFI_EVENT_STA_DISCONNECTED.</summary>
@@ -91,11 +83,7 @@ public interface IEspWifi
     /// way.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: connecting.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not
-    /// been called.; ESP_ERR_WIFI_MODE: the mode has no station.; ESP_ERR_WIFI_CONN: the interface has no connection block.;
-    /// ESP_ERR_WIFI_SSID: the name of the network is not allowed.; ESP_ERR_WIFI_STATE: it is connecting already, or a scan is under way.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Connect();
 
     /// <summary>Ends the station's connection; WIFI_EVENT_STA_DISCONNECTED follows.</summary>
@@ -106,10 +94,7 @@ public interface IEspWifi
     /// esp_wifi_start() has not been called; ESP_FAIL: for another reason.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: ending.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not
-    /// been called.; ESP_FAIL: for another reason.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Disconnect();
 
     /// <summary>Starts a scan; WIFI_EVENT_SCAN_DONE says that it is over.</summary>
@@ -127,11 +112,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="config">What to scan for, NULL for everything; borrowed for the call. Null for none.</param>
     /// <param name="block">true waits for the end of the scan.</param>
-    /// <returns>
-    /// ESP_OK: the scan runs, or is over with block.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.;
-    /// ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not been called.; ESP_ERR_WIFI_TIMEOUT: a scan with block took too long.;
-    /// ESP_ERR_WIFI_STATE: the station is connecting.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError ScanStart(WifiScanConfig? config, bool block);
 
     /// <summary>Ends a scan before its end.</summary>
@@ -142,10 +123,7 @@ public interface IEspWifi
     /// esp_wifi_start() has not been called; ESP_ERR_WIFI_STATE: it cannot be ended now.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: it is over.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not
-    /// been called.; ESP_ERR_WIFI_STATE: it cannot be ended now.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError ScanStop();
 
     /// <summary>How many access points the last scan found.</summary>
@@ -157,10 +135,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="number">Their number.</param>
-    /// <returns>
-    /// ESP_OK: it is in number.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start()
-    /// has not been called.; ESP_ERR_INVALID_ARG: there is no room for it.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError ScanGetApNum(out ushort number);
 
     /// <summary>Copies what the last scan found and frees the driver's list, also the part that had no room.</summary>
@@ -174,10 +149,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="number">In: the room in records. Out: the records copied.</param>
     /// <param name="apRecords">Room for the records; borrowed for the call.</param>
-    /// <returns>
-    /// ESP_OK: they are in ap_records.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED:
-    /// esp_wifi_start() has not been called.; ESP_ERR_INVALID_ARG: there is no room for them.; ESP_ERR_NO_MEM: no memory.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError ScanGetApRecords(ref ushort number, Span<WifiApRecord> apRecords);
 
     /// <summary>Copies one of the access points that the last scan found and frees it in the driver's list.</summary>
@@ -189,10 +161,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="apRecord">Room for it.</param>
-    /// <returns>
-    /// ESP_OK: it is in ap_record.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start()
-    /// has not been called.; ESP_ERR_INVALID_ARG: there is no room for it.; ESP_FAIL: there are no more.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError ScanGetApRecord(out WifiApRecord apRecord);
 
     /// <summary>Frees the driver's list of what the last scan found; for when nobody gets the records.</summary>
@@ -204,10 +173,7 @@ public interface IEspWifi
     /// call.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: it is free.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not
-    /// been called.; ESP_ERR_WIFI_MODE: the mode has no station.; ESP_ERR_INVALID_ARG: the driver did not accept the call.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError ClearApList();
 
     /// <summary>What is known of the access point that the station is connected to.</summary>
@@ -219,9 +185,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="apInfo">The access point, with its present signal.</param>
-    /// <returns>
-    /// ESP_OK: it is in ap_info.; ESP_ERR_WIFI_CONN: there is no station.; ESP_ERR_WIFI_NOT_CONNECT: the station is not connected.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError StaGetApInfo(out WifiApRecord apInfo);
 
     /// <summary>The signal of the access point that the station is connected to.</summary>
@@ -232,7 +196,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="rssi">In dBm, a negative number.</param>
-    /// <returns>ESP_OK: it is in rssi.; ESP_ERR_INVALID_ARG: there is no room for it.; ESP_FAIL: the station is not connected.</returns>
+    /// <returns>The library's code.</returns>
     EspError StaGetRssi(out int rssi);
 
     /// <summary>Sets the power save of the station.</summary>
@@ -241,7 +205,7 @@ public interface IEspWifi
     /// <para>Documented codes: ESP_OK: set.</para>
     /// </remarks>
     /// <param name="type">WIFI_PS_NONE for least delay.</param>
-    /// <returns>ESP_OK: set.</returns>
+    /// <returns>The library's code.</returns>
     EspError SetPs(WifiPsType type);
 
     /// <summary>The power save of the station.</summary>
@@ -250,7 +214,7 @@ public interface IEspWifi
     /// <para>Documented codes: ESP_OK: it is in type.</para>
     /// </remarks>
     /// <param name="type">The power save.</param>
-    /// <returns>ESP_OK: it is in type.</returns>
+    /// <returns>The library's code.</returns>
     EspError GetPs(out WifiPsType type);
 
     /// <summary>Sets the protocols of an interface.</summary>
@@ -265,10 +229,7 @@ public interface IEspWifi
     /// <param name="protocolBitmap">
     /// WIFI_PROTOCOL_ values, or-ed; 802.11b, or b and g, or b, g and n, each with or without long range.
     /// </param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_IF: there is no such interface.;
-    /// ESP_ERR_INVALID_ARG: this set is not allowed.; ESP_ERR_NOT_SUPPORTED: the chip cannot.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetProtocol(WifiInterface ifx, WifiProtocol protocolBitmap);
 
     /// <summary>Sets the channel width of an interface.</summary>
@@ -281,10 +242,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="ifx">The interface.</param>
     /// <param name="bw">WIFI_BW20 or WIFI_BW40.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_IF: there is no such interface.;
-    /// ESP_ERR_INVALID_ARG: there is no such width.; ESP_ERR_NOT_SUPPORTED: the chip cannot.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetBandwidth(WifiInterface ifx, WifiBandwidth bw);
 
     /// <summary>Sets the channel while nothing is connected.</summary>
@@ -297,10 +255,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="primary">The channel.</param>
     /// <param name="second">Its other half.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_IF: there is no interface.;
-    /// ESP_ERR_INVALID_ARG: there is no such channel.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not been called.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetChannel(byte primary, WifiSecondChan second);
 
     /// <summary>The channel in use.</summary>
@@ -313,10 +268,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="primary">The channel.</param>
     /// <param name="second">Its other half.</param>
-    /// <returns>
-    /// ESP_OK: it is in primary and second.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no
-    /// room for it.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetChannel(out byte primary, out WifiSecondChan second);
 
     /// <summary>Sets an interface's MAC address while the interface does not run.</summary>
@@ -330,11 +282,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="ifx">The interface.</param>
     /// <param name="mac">6 bytes, first byte of the address first; not a group address. Borrowed for the call. At least 6 elements.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: an argument is not allowed.;
-    /// ESP_ERR_WIFI_IF: there is no such interface.; ESP_ERR_WIFI_MAC: the address is not allowed.; ESP_ERR_WIFI_MODE: the mode does not
-    /// have this interface.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetMac(WifiInterface ifx, ReadOnlySpan<byte> mac);
 
     /// <summary>An interface's MAC address.</summary>
@@ -347,10 +295,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="ifx">The interface.</param>
     /// <param name="mac">Room for 6 bytes, first byte of the address first. At least 6 elements.</param>
-    /// <returns>
-    /// ESP_OK: it is in mac.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no room for it.;
-    /// ESP_ERR_WIFI_IF: there is no such interface.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetMac(WifiInterface ifx, Span<byte> mac);
 
     /// <summary>Sets an interface up; the station's settings must not change while it is connecting.</summary>
@@ -365,11 +310,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="interface">The interface.</param>
     /// <param name="conf">The settings, in the member of the interface; read and copied, although not const.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: a setting is not allowed.;
-    /// ESP_ERR_WIFI_IF: there is no such interface.; ESP_ERR_WIFI_MODE: the mode does not have this interface.; ESP_ERR_WIFI_PASSWORD: the
-    /// password is not allowed.; ESP_ERR_WIFI_NVS: the key-value store failed.; ESP_ERR_WIFI_STATE: the station is connecting.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetConfig(WifiInterface @interface, in WifiConfig conf);
 
     /// <summary>The settings of an interface.</summary>
@@ -382,10 +323,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="interface">The interface.</param>
     /// <param name="conf">The settings, in the member of the interface.</param>
-    /// <returns>
-    /// ESP_OK: they are in conf.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no room for
-    /// them.; ESP_ERR_WIFI_IF: there is no such interface.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetConfig(WifiInterface @interface, out WifiConfig conf);
 
     /// <summary>Sets where settings are kept.</summary>
@@ -397,9 +335,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="storage">WIFI_STORAGE_RAM spares the flash.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no such place.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetStorage(WifiStorage storage);
 
     /// <summary>Sets the highest power of the sender.</summary>
@@ -411,10 +347,7 @@ public interface IEspWifi
     /// </para>
     /// </remarks>
     /// <param name="power">In quarters of a dBm: 8 to 84 are 2 to 20 dBm; rounded down to a step of the radio.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_WIFI_NOT_STARTED: esp_wifi_start() has not been
-    /// called.; ESP_ERR_INVALID_ARG: out of range.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetMaxTxPower(sbyte power);
 
     /// <summary>Sets the country, and with it the channels and the power that are allowed.</summary>
@@ -427,9 +360,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="country">Its code, such as "DE", NUL-terminated, "01" for anywhere; borrowed for the call.</param>
     /// <param name="ieee80211dEnabled">The rules of the connected access point come first.</param>
-    /// <returns>
-    /// ESP_OK: set.; ESP_ERR_WIFI_NOT_INIT: esp_wifi_init() has not been called.; ESP_ERR_INVALID_ARG: there is no such country.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetCountryCode(string country, bool ieee80211dEnabled);
 
     /// <summary>Sets who gets an interface's received frames; one receiver an interface.</summary>
@@ -442,7 +373,7 @@ public interface IEspWifi
     /// <param name="fn">
     /// The receiver, called on the WiFi task; NULL for none. Whether calls are put into the ring of dk_wifi_receive_take.
     /// </param>
-    /// <returns>ESP_OK: set.</returns>
+    /// <returns>The library's code.</returns>
     EspError RegRxcb(WifiInterface ifx, bool fn);
 
     /// <summary>Gives a receive buffer back to the driver. From any task.</summary>
@@ -463,13 +394,7 @@ public interface IEspWifi
     /// </remarks>
     /// <param name="wifiIf">The interface.</param>
     /// <param name="buffer">The frame, from its Ethernet header on; borrowed for the call.</param>
-    /// <returns>
-    /// ESP_OK: it is in the driver's queue.; ESP_ERR_NO_MEM: the driver's buffers are all in use; try again later or drop the frame.;
-    /// ESP_ERR_INVALID_ARG: an argument is not allowed.; ESP_ERR_WIFI_IF: there is no such interface.; ESP_ERR_WIFI_CONN: the interface has
-    /// no connection block.; ESP_ERR_WIFI_NOT_STARTED: WiFi is not started.; ESP_ERR_WIFI_STATE: WiFi is not in a state to send.;
-    /// ESP_ERR_WIFI_NOT_ASSOC: the station is not connected.; ESP_ERR_WIFI_TX_DISALLOW: sending is held back for now.; ESP_ERR_WIFI_POST:
-    /// the driver's task could not be reached.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Tx(WifiInterface wifiIf, ReadOnlySpan<byte> buffer);
 
     /// <summary>Tells the driver that the station has its IP address; a stack of one's own calls it after its DHCP.</summary>
@@ -477,6 +402,6 @@ public interface IEspWifi
     /// <para>esp_wifi_internal_set_sta_ip, esp_private/wifi.h.</para>
     /// <para>Documented codes: ESP_OK: noted.</para>
     /// </remarks>
-    /// <returns>ESP_OK: noted.</returns>
+    /// <returns>The library's code.</returns>
     EspError SetStaIp();
 }

@@ -19,7 +19,7 @@ public interface IGpio
     /// </para>
     /// </remarks>
     /// <param name="pgpioConfig">The settings; borrowed for the call.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_INVALID_ARG: a pin does not exist or cannot do it (34 to 39 are inputs without resistors).</returns>
+    /// <returns>The library's code.</returns>
     EspError Config(in GpioConfig pgpioConfig);
 
     /// <summary>Makes a pin a plain input with the resistor to the supply, without interrupt and without a peripheral.</summary>
@@ -28,7 +28,7 @@ public interface IGpio
     /// <para>Documented codes: ESP_OK: done; ESP_ERR_INVALID_ARG: there is no such pin.</para>
     /// </remarks>
     /// <param name="gpioNum">The pin.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_INVALID_ARG: there is no such pin.</returns>
+    /// <returns>The library's code.</returns>
     EspError ResetPin(GpioNum gpioNum);
 
     /// <summary>Sets the level of an output. May be called from an interrupt.</summary>
@@ -38,7 +38,7 @@ public interface IGpio
     /// </remarks>
     /// <param name="gpioNum">The pin.</param>
     /// <param name="level">0 is low, anything else high.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_INVALID_ARG: there is no such output.</returns>
+    /// <returns>The library's code.</returns>
     EspError SetLevel(GpioNum gpioNum, uint level);
 
     /// <summary>The level of an input. May be called from an interrupt.</summary>
@@ -54,6 +54,6 @@ public interface IGpio
     /// </remarks>
     /// <param name="gpioNum">The pin.</param>
     /// <param name="mode">The direction.</param>
-    /// <returns>ESP_OK: done.; ESP_ERR_INVALID_ARG: the pin does not exist or cannot do it.</returns>
+    /// <returns>The library's code.</returns>
     EspError SetDirection(GpioNum gpioNum, GpioMode mode);
 }

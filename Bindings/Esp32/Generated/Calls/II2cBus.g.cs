@@ -21,10 +21,7 @@ public interface II2cBus
     /// </remarks>
     /// <param name="busConfig">The settings; borrowed for the call.</param>
     /// <param name="retBusHandle">The bus, the caller's own until i2c_del_master_bus(). The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: the bus is in ret_bus_handle.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_NO_MEM: no memory.;
-    /// ESP_ERR_NOT_FOUND: no controller is free.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError NewMasterBus(in I2cMasterBusConfig busConfig, out I2cBusHandle retBusHandle);
 
     /// <summary>Gives a bus back; every device and panel on it must have been deleted.</summary>
@@ -33,6 +30,6 @@ public interface II2cBus
     /// <para>Documented codes: ESP_OK: it is free.</para>
     /// </remarks>
     /// <param name="busHandle">The bus, given up by this call. It is the library's from here on.</param>
-    /// <returns>ESP_OK: it is free.</returns>
+    /// <returns>The library's code.</returns>
     EspError DelMasterBus(I2cBusHandle busHandle);
 }

@@ -25,13 +25,7 @@ public interface INvs
     /// <param name="namespaceName">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="openMode">What the handle may do.</param>
     /// <param name="outHandle">The handle, the caller's own until nvs_close(). The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: the handle is in out_handle.; ESP_FAIL: the flash failed.; ESP_ERR_NVS_NOT_INITIALIZED: nvs_flash_init() comes first.;
-    /// ESP_ERR_NVS_PART_NOT_FOUND: there is no default partition.; ESP_ERR_NVS_NOT_FOUND: opened for reading, and the namespace does not
-    /// exist.; ESP_ERR_NVS_INVALID_NAME: the name breaks the rules.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: no room for the new namespace, or there
-    /// are too many of them.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_NOT_ALLOWED: the partition is read-only.; ESP_ERR_INVALID_ARG: there is
-    /// no room for the handle.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Open(string namespaceName, NvsOpenMode openMode, out NvsHandle outHandle);
 
     /// <summary>Closes a handle. What was not committed may be lost.</summary>
@@ -45,7 +39,7 @@ public interface INvs
     /// <para>Documented codes: ESP_OK: it is in flash; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.</para>
     /// </remarks>
     /// <param name="handle">A handle that may write.</param>
-    /// <returns>ESP_OK: it is in flash.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.</returns>
+    /// <returns>The library's code.</returns>
     EspError Commit(NvsHandle handle);
 
     /// <summary>Stores a signed 8-bit value.</summary>
@@ -61,12 +55,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetI8(NvsHandle handle, string key, sbyte value);
 
     /// <summary>Stores an unsigned 8-bit value.</summary>
@@ -82,12 +71,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetU8(NvsHandle handle, string key, byte value);
 
     /// <summary>Stores a signed 16-bit value.</summary>
@@ -103,12 +87,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetI16(NvsHandle handle, string key, short value);
 
     /// <summary>Stores an unsigned 16-bit value.</summary>
@@ -124,12 +103,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetU16(NvsHandle handle, string key, ushort value);
 
     /// <summary>Stores a signed 32-bit value.</summary>
@@ -145,12 +119,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetI32(NvsHandle handle, string key, int value);
 
     /// <summary>Stores an unsigned 32-bit value.</summary>
@@ -166,12 +135,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetU32(NvsHandle handle, string key, uint value);
 
     /// <summary>Stores a signed 64-bit value.</summary>
@@ -187,12 +151,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetI64(NvsHandle handle, string key, long value);
 
     /// <summary>Stores an unsigned 64-bit value.</summary>
@@ -208,12 +167,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetU64(NvsHandle handle, string key, ulong value);
 
     /// <summary>Stores a 32-bit floating-point value.</summary>
@@ -229,12 +183,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.; ESP_ERR_INVALID_ARG: the value cannot be stored.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetFloat(NvsHandle handle, string key, float value);
 
     /// <summary>Stores a 64-bit floating-point value.</summary>
@@ -250,12 +199,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The value.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.; ESP_ERR_INVALID_ARG: the value cannot be stored.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetDouble(NvsHandle handle, string key, double value);
 
     /// <summary>Stores text.</summary>
@@ -271,12 +215,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">NUL-terminated, at most 4000 bytes with its NUL; copied.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.;
-    /// ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for names.;
-    /// ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but the old one could not
-    /// be marked as gone; it is cleaned up at the next start.; ESP_ERR_NVS_VALUE_TOO_LONG: the text is too long.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetStr(NvsHandle handle, string key, string value);
 
     /// <summary>Stores bytes.</summary>
@@ -293,13 +232,7 @@ public interface INvs
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="value">The bytes; copied.</param>
-    /// <returns>
-    /// ESP_OK: stored; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_INVALID_NAME: the key breaks
-    /// the rules for names.; ESP_ERR_NVS_NOT_ENOUGH_SPACE: the partition is full.; ESP_ERR_NVS_REMOVE_FAILED: the new value is stored, but
-    /// the old one could not be marked as gone; it is cleaned up at the next start.; ESP_ERR_NVS_VALUE_TOO_LONG: there are more bytes than
-    /// the partition can hold.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError SetBlob(NvsHandle handle, string key, ReadOnlySpan<byte> value);
 
     /// <summary>Reads a signed 8-bit value.</summary>
@@ -314,11 +247,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetI8(NvsHandle handle, string key, out sbyte outValue);
 
     /// <summary>Reads an unsigned 8-bit value.</summary>
@@ -333,11 +262,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetU8(NvsHandle handle, string key, out byte outValue);
 
     /// <summary>Reads a signed 16-bit value.</summary>
@@ -352,11 +277,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetI16(NvsHandle handle, string key, out short outValue);
 
     /// <summary>Reads an unsigned 16-bit value.</summary>
@@ -371,11 +292,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetU16(NvsHandle handle, string key, out ushort outValue);
 
     /// <summary>Reads a signed 32-bit value.</summary>
@@ -390,11 +307,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetI32(NvsHandle handle, string key, out int outValue);
 
     /// <summary>Reads an unsigned 32-bit value.</summary>
@@ -409,11 +322,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetU32(NvsHandle handle, string key, out uint outValue);
 
     /// <summary>Reads a signed 64-bit value.</summary>
@@ -428,11 +337,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetI64(NvsHandle handle, string key, out long outValue);
 
     /// <summary>Reads an unsigned 64-bit value.</summary>
@@ -447,11 +352,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetU64(NvsHandle handle, string key, out ulong outValue);
 
     /// <summary>Reads a 32-bit floating-point value.</summary>
@@ -466,11 +367,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetFloat(NvsHandle handle, string key, out float outValue);
 
     /// <summary>Reads a 64-bit floating-point value.</summary>
@@ -485,11 +382,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">The value; not touched on failure, so it may hold a default.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetDouble(NvsHandle handle, string key, out double outValue);
 
     /// <summary>Reads text.</summary>
@@ -505,11 +398,7 @@ public interface INvs
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">Room for it, borrowed for the call; NULL only asks for the size. Receives text that a NUL ends.</param>
     /// <param name="length">In: the room in bytes. Out: the size in bytes, the NUL counted.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.; ESP_ERR_NVS_INVALID_LENGTH: the room is too small; length says what is needed.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetStr(NvsHandle handle, string key, Span<byte> outValue, ref uint length);
 
     /// <summary>Reads bytes.</summary>
@@ -525,11 +414,7 @@ public interface INvs
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
     /// <param name="outValue">Room for it, borrowed for the call; NULL only asks for the size. Empty for none.</param>
     /// <param name="length">In: the room in bytes. Out: the size in bytes.</param>
-    /// <returns>
-    /// ESP_OK: the value is in out_value.; ESP_FAIL: the stored data is damaged.; ESP_ERR_NVS_NOT_FOUND: there is no such key of this
-    /// type.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never open.; ESP_ERR_NVS_INVALID_NAME: the key breaks the rules for
-    /// names.; ESP_ERR_NVS_INVALID_LENGTH: the room is too small; length says what is needed.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetBlob(NvsHandle handle, string key, Span<byte> outValue, ref uint length);
 
     /// <summary>Removes a key.</summary>
@@ -543,11 +428,7 @@ public interface INvs
     /// </remarks>
     /// <param name="handle">A handle that may write.</param>
     /// <param name="key">1 to 15 characters, NUL-terminated; borrowed for the call.</param>
-    /// <returns>
-    /// ESP_OK: it is gone; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the handle is
-    /// closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.; ESP_ERR_NVS_NOT_FOUND: there is no such
-    /// key.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError EraseKey(NvsHandle handle, string key);
 
     /// <summary>Removes every key of the handle's namespace.</summary>
@@ -559,10 +440,7 @@ public interface INvs
     /// </para>
     /// </remarks>
     /// <param name="handle">A handle that may write.</param>
-    /// <returns>
-    /// ESP_OK: the namespace is empty; safe in flash only after nvs_commit().; ESP_FAIL: the flash failed.; ESP_ERR_NVS_INVALID_HANDLE: the
-    /// handle is closed or was never open.; ESP_ERR_NVS_READ_ONLY: the handle was opened for reading only.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError EraseAll(NvsHandle handle);
 
     /// <summary>How full a partition is.</summary>
@@ -576,11 +454,7 @@ public interface INvs
     /// </remarks>
     /// <param name="partName">The partition's name, NUL-terminated, borrowed for the call; NULL for the default one. Null for none.</param>
     /// <param name="nvsStats">The numbers; 0 where nothing could be counted, too low with a damaged page.</param>
-    /// <returns>
-    /// ESP_OK: the numbers are in nvs_stats.; ESP_ERR_NVS_PART_NOT_FOUND: there is no such partition.; ESP_ERR_NVS_NOT_INITIALIZED:
-    /// nvs_flash_init() comes first.; ESP_ERR_INVALID_ARG: there is no room for the numbers.; ESP_ERR_INVALID_STATE: a page of the
-    /// partition is damaged.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetStats(string? partName, out NvsStats nvsStats);
 
     /// <summary>How many entries of flash a namespace uses.</summary>
@@ -593,10 +467,7 @@ public interface INvs
     /// </remarks>
     /// <param name="handle">The handle.</param>
     /// <param name="usedEntries">Their number, the namespace's own entry not counted; 0 on failure.</param>
-    /// <returns>
-    /// ESP_OK: the number is in used_entries.; ESP_ERR_NVS_NOT_INITIALIZED: nvs_flash_init() comes first.; ESP_ERR_NVS_INVALID_HANDLE: the
-    /// handle is closed or was never open.; ESP_ERR_INVALID_ARG: there is no room for the number.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError GetUsedEntryCount(NvsHandle handle, out uint usedEntries);
 
     /// <summary>Starts a list of the entries of a partition.</summary>
@@ -614,10 +485,7 @@ public interface INvs
     /// The first entry, the caller's own until nvs_entry_next() comes to the end or nvs_release_iterator(); NULL when there is none. The
     /// caller owns it.
     /// </param>
-    /// <returns>
-    /// ESP_OK: there is an entry.; ESP_ERR_NVS_NOT_FOUND: there is none.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_INVALID_ARG: an argument is
-    /// NULL that may not be.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError EntryFind(string partName, string? namespaceName, NvsType type, out NvsIterator outputIterator);
 
     /// <summary>Starts a list of the entries of an open namespace.</summary>
@@ -631,10 +499,7 @@ public interface INvs
     /// <param name="handle">The handle.</param>
     /// <param name="type">One type, or NVS_TYPE_ANY.</param>
     /// <param name="outputIterator">As in nvs_entry_find(). The caller owns it.</param>
-    /// <returns>
-    /// ESP_OK: there is an entry.; ESP_ERR_NVS_NOT_FOUND: there is none.; ESP_ERR_NVS_INVALID_HANDLE: the handle is closed or was never
-    /// open.; ESP_ERR_NO_MEM: no memory.; ESP_ERR_INVALID_ARG: there is no room for the iterator.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError EntryFindInHandle(NvsHandle handle, NvsType type, out NvsIterator outputIterator);
 
     /// <summary>Goes to the next entry.</summary>
@@ -646,9 +511,7 @@ public interface INvs
     /// </para>
     /// </remarks>
     /// <param name="iterator">In: an entry. Out: the next one; at the end of the list the iterator has been freed and is NULL.</param>
-    /// <returns>
-    /// ESP_OK: there is a next entry.; ESP_ERR_NVS_NOT_FOUND: that was the last one.; ESP_ERR_INVALID_ARG: there is no iterator.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError EntryNext(ref NvsIterator iterator);
 
     /// <summary>What the entry is.</summary>
@@ -658,7 +521,7 @@ public interface INvs
     /// </remarks>
     /// <param name="iterator">The entry; stays the caller's.</param>
     /// <param name="outInfo">Its namespace, key and type.</param>
-    /// <returns>ESP_OK: it is in out_info.; ESP_ERR_INVALID_ARG: an argument is NULL.</returns>
+    /// <returns>The library's code.</returns>
     EspError EntryInfo(NvsIterator iterator, out NvsEntryInfo outInfo);
 
     /// <summary>Ends a list before its end.</summary>
@@ -677,10 +540,7 @@ public interface INvs
     /// partition table has no such partition; ESP_ERR_NO_MEM: no memory.
     /// </para>
     /// </remarks>
-    /// <returns>
-    /// ESP_OK: it can be used.; ESP_ERR_NVS_NO_FREE_PAGES: it is full or was cut short; erase it.; ESP_ERR_NOT_FOUND: the partition table
-    /// has no such partition.; ESP_ERR_NO_MEM: no memory.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError FlashInit();
 
     /// <summary>Takes nvs_flash_init() back; all open handles end.</summary>
@@ -688,7 +548,7 @@ public interface INvs
     /// <para>nvs_flash_deinit, nvs_flash.h.</para>
     /// <para>Documented codes: ESP_OK: done; ESP_ERR_NVS_NOT_INITIALIZED: it was not set up.</para>
     /// </remarks>
-    /// <returns>ESP_OK: done.; ESP_ERR_NVS_NOT_INITIALIZED: it was not set up.</returns>
+    /// <returns>The library's code.</returns>
     EspError FlashDeinit();
 
     /// <summary>Erases the default partition, calibration and all; it is not set up afterwards.</summary>
@@ -696,6 +556,6 @@ public interface INvs
     /// <para>nvs_flash_erase, nvs_flash.h.</para>
     /// <para>Documented codes: ESP_OK: it is empty; ESP_ERR_NOT_FOUND: the partition table has no such partition.</para>
     /// </remarks>
-    /// <returns>ESP_OK: it is empty.; ESP_ERR_NOT_FOUND: the partition table has no such partition.</returns>
+    /// <returns>The library's code.</returns>
     EspError FlashErase();
 }

@@ -23,10 +23,7 @@ public interface ISpiBus
     /// <param name="hostId">SPI2_HOST or SPI3_HOST.</param>
     /// <param name="busConfig">The settings; borrowed for the call.</param>
     /// <param name="dmaChan">The DMA channel; SPI_DMA_CH_AUTO for panels.</param>
-    /// <returns>
-    /// ESP_OK: it can be used.; ESP_ERR_INVALID_ARG: a setting is not allowed.; ESP_ERR_INVALID_STATE: it is in use.; ESP_ERR_NOT_FOUND: no
-    /// DMA channel is free.; ESP_ERR_NO_MEM: no memory.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Initialize(SpiHostDevice hostId, in SpiBusConfig busConfig, SpiDma dmaChan);
 
     /// <summary>Gives a bus back; every device and panel on it must have been deleted.</summary>
@@ -38,9 +35,6 @@ public interface ISpiBus
     /// </para>
     /// </remarks>
     /// <param name="hostId">The bus.</param>
-    /// <returns>
-    /// ESP_OK: it is free.; ESP_ERR_INVALID_ARG: there is no such bus.; ESP_ERR_INVALID_STATE: it was not set up, or something is still on
-    /// it.
-    /// </returns>
+    /// <returns>The library's code.</returns>
     EspError Free(SpiHostDevice hostId);
 }

@@ -24,12 +24,31 @@ public interface IUart
     /// <param name="txBufferSize">Transmit ring in bytes: more than 128, or 0 so that uart_write_bytes() waits for the FIFO.</param>
     /// <param name="queueSize">Items of the event queue.</param>
     /// <param name="uartQueue">
-    /// The event queue of uart_event_t, the driver's own until uart_driver_delete(); NULL for no queue. Null for none. Good until
-    /// uart_driver_delete.
+    /// The event queue of uart_event_t, the driver's own until uart_driver_delete(); NULL for no queue. Good until uart_driver_delete.
     /// </param>
     /// <param name="intrAllocFlags">Flags of the interrupt; 0 is right.</param>
-    /// <returns>ESP_OK: installed.; ESP_FAIL: an argument is not allowed, there is a driver already, or there is no memory.</returns>
+    /// <returns>The library's code.</returns>
     EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, out QueueHandle uartQueue, int intrAllocFlags);
+
+    /// <summary>Installs the driver of a UART: its interrupt, its rings and its event queue.</summary>
+    /// <remarks>
+    /// <para>The interrupt is served by the core that calls.</para>
+    /// <para>uart_driver_install, driver/uart.h.</para>
+    /// <para>C gets NULL in place of uart_queue.</para>
+    /// <para>
+    /// Documented codes: ESP_OK: installed; ESP_FAIL: an argument is not allowed, there is a driver already, or there is no memory.
+    /// </para>
+    /// </remarks>
+    /// <param name="uartNum">The UART.</param>
+    /// <param name="rxBufferSize">Receive ring in bytes; must be more than the FIFO's 128.</param>
+    /// <param name="txBufferSize">Transmit ring in bytes: more than 128, or 0 so that uart_write_bytes() waits for the FIFO.</param>
+    /// <param name="queueSize">Items of the event queue.</param>
+    /// <param name="intrAllocFlags">Flags of the interrupt; 0 is right.</param>
+    /// <returns>The library's code.</returns>
+    EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
+    {
+        return DriverInstall(uartNum, rxBufferSize, txBufferSize, queueSize, out _, intrAllocFlags);
+    }
 
     /// <summary>Takes the driver of a UART away, with its rings and its queue.</summary>
     /// <remarks>
@@ -37,7 +56,7 @@ public interface IUart
     /// <para>Documented codes: ESP_OK: it is gone; ESP_FAIL: there is no such UART.</para>
     /// </remarks>
     /// <param name="uartNum">The UART.</param>
-    /// <returns>ESP_OK: it is gone.; ESP_FAIL: there is no such UART.</returns>
+    /// <returns>The library's code.</returns>
     EspError DriverDelete(UartPort uartNum);
 
     /// <summary>Whether a UART has a driver.</summary>
@@ -53,7 +72,7 @@ public interface IUart
     /// </remarks>
     /// <param name="uartNum">The UART.</param>
     /// <param name="uartConfig">The settings; borrowed for the call.</param>
-    /// <returns>ESP_OK: done.; ESP_FAIL: a setting is not allowed, or the baud rate cannot be reached.</returns>
+    /// <returns>The library's code.</returns>
     EspError ParamConfig(UartPort uartNum, in UartConfig uartConfig);
 
     /// <summary>Changes the baud rate.</summary>
@@ -63,7 +82,7 @@ public interface IUart
     /// </remarks>
     /// <param name="uartNum">The UART.</param>
     /// <param name="baudrate">In bits a second.</param>
-    /// <returns>ESP_OK: done.; ESP_FAIL: it cannot be reached.</returns>
+    /// <returns>The library's code.</returns>
     EspError SetBaudrate(UartPort uartNum, uint baudrate);
 
     /// <summary>The baud rate that the divider really gives.</summary>
@@ -73,7 +92,7 @@ public interface IUart
     /// </remarks>
     /// <param name="uartNum">The UART.</param>
     /// <param name="baudrate">In bits a second.</param>
-    /// <returns>ESP_OK: it is in baudrate.; ESP_FAIL: there is no such UART.</returns>
+    /// <returns>The library's code.</returns>
     EspError GetBaudrate(UartPort uartNum, out uint baudrate);
 
     /// <summary>Sends bytes.</summary>
@@ -106,7 +125,7 @@ public interface IUart
     /// </remarks>
     /// <param name="uartNum">The UART, with a driver.</param>
     /// <param name="ticksToWait">How long to wait, in ticks.</param>
-    /// <returns>ESP_OK: nothing is left to send.; ESP_FAIL: there is no driver.; ESP_ERR_TIMEOUT: bytes are still on their way.</returns>
+    /// <returns>The library's code.</returns>
     EspError WaitTxDone(UartPort uartNum, uint ticksToWait);
 
     /// <summary>How many received bytes wait to be read.</summary>
@@ -116,7 +135,7 @@ public interface IUart
     /// </remarks>
     /// <param name="uartNum">The UART, with a driver.</param>
     /// <param name="size">Their number.</param>
-    /// <returns>ESP_OK: it is in size.; ESP_FAIL: there is no driver.</returns>
+    /// <returns>The library's code.</returns>
     EspError GetBufferedDataLen(UartPort uartNum, out uint size);
 
     /// <summary>Drops received bytes that have not been read.</summary>
@@ -125,7 +144,7 @@ public interface IUart
     /// <para>Documented codes: ESP_OK: done; ESP_FAIL: there is no driver.</para>
     /// </remarks>
     /// <param name="uartNum">The UART, with a driver.</param>
-    /// <returns>ESP_OK: done.; ESP_FAIL: there is no driver.</returns>
+    /// <returns>The library's code.</returns>
     EspError FlushInput(UartPort uartNum);
 
     /// <summary>Connects a UART's signals to pins.</summary>
@@ -141,6 +160,6 @@ public interface IUart
     /// <param name="ctsIoNum">Pin for CTS.</param>
     /// <param name="dtrIoNum">Pin for DTR.</param>
     /// <param name="dsrIoNum">Pin for DSR.</param>
-    /// <returns>ESP_OK: done.; ESP_FAIL: a pin cannot do it.</returns>
+    /// <returns>The library's code.</returns>
     EspError SetPin(UartPort uartNum, int txIoNum, int rxIoNum, int rtsIoNum, int ctsIoNum, int dtrIoNum, int dsrIoNum);
 }

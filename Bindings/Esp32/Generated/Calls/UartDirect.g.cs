@@ -22,6 +22,13 @@ public sealed unsafe class UartDirect : IUart
     }
 
     /// <inheritdoc/>
+    public EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
+    {
+        EspError returned = Native.uart_driver_install(uartNum, rxBufferSize, txBufferSize, queueSize, null, intrAllocFlags);
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public EspError DriverDelete(UartPort uartNum)
     {
         EspError returned = Native.uart_driver_delete(uartNum);

@@ -23,6 +23,12 @@ public class UartFake : IUart
     }
 
     /// <inheritdoc/>
+    public virtual EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
     public virtual EspError DriverDelete(UartPort uartNum)
     {
         return default;

@@ -54,6 +54,33 @@ public sealed class UartRecorder : IUart
     }
 
     /// <inheritdoc/>
+    public EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
+    {
+        _log.Begin("uart_driver_install");
+        _log.Integer("uart_num", (long)uartNum);
+        _log.Integer("rx_buffer_size", rxBufferSize);
+        _log.Integer("tx_buffer_size", txBufferSize);
+        _log.Integer("queue_size", queueSize);
+        _log.Null("uart_queue");
+        _log.Integer("intr_alloc_flags", intrAllocFlags);
+        _log.Called();
+        EspError result;
+        try
+        {
+            result = _inner.DriverInstall(uartNum, rxBufferSize, txBufferSize, queueSize, intrAllocFlags);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
     public EspError DriverDelete(UartPort uartNum)
     {
         _log.Begin("uart_driver_delete");

@@ -38,6 +38,21 @@ public sealed class UartReplayer : IUart
     }
 
     /// <inheritdoc/>
+    public EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
+    {
+        _replay.Begin("uart_driver_install");
+        _replay.Integer("uart_num", (long)uartNum);
+        _replay.Integer("rx_buffer_size", rxBufferSize);
+        _replay.Integer("tx_buffer_size", txBufferSize);
+        _replay.Integer("queue_size", queueSize);
+        _replay.Null("uart_queue");
+        _replay.Integer("intr_alloc_flags", intrAllocFlags);
+        _replay.Called();
+        EspError result = (EspError)_replay.ReadInteger("");
+        return result;
+    }
+
+    /// <inheritdoc/>
     public EspError DriverDelete(UartPort uartNum)
     {
         _replay.Begin("uart_driver_delete");

@@ -11,25 +11,58 @@ namespace DeviceKit.Esp32;
 /// <summary>The functions of IUart that return codes, for callers that want an exception.</summary>
 public static class UartThrowing
 {
-    /// <inheritdoc cref="IUart.DriverInstall"/>
+    /// <summary>Installs the driver of a UART: its interrupt, its rings and its event queue.</summary>
+    /// <remarks>
+    /// <para>The interrupt is served by the core that calls.</para>
+    /// <para>uart_driver_install, driver/uart.h.</para>
+    /// <para>
+    /// Documented codes: ESP_OK: installed; ESP_FAIL: an argument is not allowed, there is a driver already, or there is no memory.
+    /// </para>
+    /// </remarks>
+    /// <param name="api">The back end.</param>
+    /// <param name="uartNum">The UART.</param>
+    /// <param name="rxBufferSize">Receive ring in bytes; must be more than the FIFO's 128.</param>
+    /// <param name="txBufferSize">Transmit ring in bytes: more than 128, or 0 so that uart_write_bytes() waits for the FIFO.</param>
+    /// <param name="queueSize">Items of the event queue.</param>
+    /// <param name="uartQueue">
+    /// The event queue of uart_event_t, the driver's own until uart_driver_delete(); NULL for no queue. Good until uart_driver_delete.
+    /// </param>
+    /// <param name="intrAllocFlags">Flags of the interrupt; 0 is right.</param>
+    /// <exception cref="EspException">The function failed.</exception>
+    public static void DriverInstallOrThrow(this IUart api, UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, out QueueHandle uartQueue, int intrAllocFlags)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        EspError result = api.DriverInstall(uartNum, rxBufferSize, txBufferSize, queueSize, out uartQueue, intrAllocFlags);
+        if (!result.IsSuccess())
+        {
+            throw new EspException(result, UartFunctions.DriverInstall);
+        }
+    }
+
+    /// <summary>Installs the driver of a UART: its interrupt, its rings and its event queue.</summary>
+    /// <remarks>
+    /// <para>The interrupt is served by the core that calls.</para>
+    /// <para>uart_driver_install, driver/uart.h.</para>
+    /// <para>C gets NULL in place of uart_queue.</para>
+    /// <para>
+    /// Documented codes: ESP_OK: installed; ESP_FAIL: an argument is not allowed, there is a driver already, or there is no memory.
+    /// </para>
+    /// </remarks>
     /// <param name="api">The back end.</param>
     /// <param name="uartNum">The UART.</param>
     /// <param name="rxBufferSize">Receive ring in bytes; must be more than the FIFO's 128.</param>
     /// <param name="txBufferSize">Transmit ring in bytes: more than 128, or 0 so that uart_write_bytes() waits for the FIFO.</param>
     /// <param name="queueSize">Items of the event queue.</param>
     /// <param name="intrAllocFlags">Flags of the interrupt; 0 is right.</param>
-    /// <returns>C's uart_queue.</returns>
     /// <exception cref="EspException">The function failed.</exception>
-    public static QueueHandle DriverInstallOrThrow(this IUart api, UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
+    public static void DriverInstallOrThrow(this IUart api, UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags)
     {
         ArgumentNullException.ThrowIfNull(api);
-        EspError result = api.DriverInstall(uartNum, rxBufferSize, txBufferSize, queueSize, out QueueHandle uartQueue, intrAllocFlags);
+        EspError result = api.DriverInstall(uartNum, rxBufferSize, txBufferSize, queueSize, intrAllocFlags);
         if (!result.IsSuccess())
         {
             throw new EspException(result, UartFunctions.DriverInstall);
         }
-
-        return uartQueue;
     }
 
     /// <inheritdoc cref="IUart.DriverDelete"/>

@@ -20,341 +20,341 @@ public enum EspError : int
 
     /// <summary>No memory of the wanted kind is left.</summary>
     /// <remarks>ESP_ERR_NO_MEM.</remarks>
-    NoMem = 257,
+    NoMem = 0x101,
 
     /// <summary>An argument is not allowed.</summary>
     /// <remarks>ESP_ERR_INVALID_ARG.</remarks>
-    InvalidArg = 258,
+    InvalidArg = 0x102,
 
     /// <summary>Not allowed in the present state.</summary>
     /// <remarks>ESP_ERR_INVALID_STATE.</remarks>
-    InvalidState = 259,
+    InvalidState = 0x103,
 
     /// <summary>A size is wrong.</summary>
     /// <remarks>ESP_ERR_INVALID_SIZE.</remarks>
-    InvalidSize = 260,
+    InvalidSize = 0x104,
 
     /// <summary>What was asked for does not exist.</summary>
     /// <remarks>ESP_ERR_NOT_FOUND.</remarks>
-    NotFound = 261,
+    NotFound = 0x105,
 
     /// <summary>The chip, the panel or the build cannot do it.</summary>
     /// <remarks>ESP_ERR_NOT_SUPPORTED.</remarks>
-    NotSupported = 262,
+    NotSupported = 0x106,
 
     /// <summary>The time given was not enough.</summary>
     /// <remarks>ESP_ERR_TIMEOUT.</remarks>
-    Timeout = 263,
+    Timeout = 0x107,
 
     /// <summary>The other side answered with nonsense.</summary>
     /// <remarks>ESP_ERR_INVALID_RESPONSE.</remarks>
-    InvalidResponse = 264,
+    InvalidResponse = 0x108,
 
     /// <summary>A checksum does not match.</summary>
     /// <remarks>ESP_ERR_INVALID_CRC.</remarks>
-    InvalidCrc = 265,
+    InvalidCrc = 0x109,
 
     /// <summary>A version does not match.</summary>
     /// <remarks>ESP_ERR_INVALID_VERSION.</remarks>
-    InvalidVersion = 266,
+    InvalidVersion = 0x10A,
 
     /// <summary>A MAC address is malformed.</summary>
     /// <remarks>ESP_ERR_INVALID_MAC.</remarks>
-    InvalidMac = 267,
+    InvalidMac = 0x10B,
 
     /// <summary>The operation has not ended yet.</summary>
     /// <remarks>ESP_ERR_NOT_FINISHED.</remarks>
-    NotFinished = 268,
+    NotFinished = 0x10C,
 
     /// <summary>Forbidden here.</summary>
     /// <remarks>ESP_ERR_NOT_ALLOWED.</remarks>
-    NotAllowed = 269,
+    NotAllowed = 0x10D,
 
     /// <summary>First code of WiFi.</summary>
     /// <remarks>ESP_ERR_WIFI_BASE.</remarks>
-    WifiBase = 12288,
+    WifiBase = 0x3000,
 
     /// <summary>First code of mesh networking.</summary>
     /// <remarks>ESP_ERR_MESH_BASE.</remarks>
-    MeshBase = 16384,
+    MeshBase = 0x4000,
 
     /// <summary>First code of the flash driver.</summary>
     /// <remarks>ESP_ERR_FLASH_BASE.</remarks>
-    FlashBase = 24576,
+    FlashBase = 0x6000,
 
     /// <summary>First code of the cryptographic accelerators.</summary>
     /// <remarks>ESP_ERR_HW_CRYPTO_BASE.</remarks>
-    HwCryptoBase = 49152,
+    HwCryptoBase = 0xC000,
 
     /// <summary>First code of memory protection.</summary>
     /// <remarks>ESP_ERR_MEMPROT_BASE.</remarks>
-    MemprotBase = 53248,
+    MemprotBase = 0xD000,
 
     /// <summary>First code of esp_netif.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_BASE.</remarks>
-    EspNetifBase = 20480,
+    EspNetifBase = 0x5000,
 
     /// <summary>An argument is not allowed.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_INVALID_PARAMS.</remarks>
-    EspNetifInvalidParams = 20481,
+    EspNetifInvalidParams = 0x5001,
 
     /// <summary>The interface is not up.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_IF_NOT_READY.</remarks>
-    EspNetifIfNotReady = 20482,
+    EspNetifIfNotReady = 0x5002,
 
     /// <summary>The DHCP client did not start.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DHCPC_START_FAILED.</remarks>
-    EspNetifDhcpcStartFailed = 20483,
+    EspNetifDhcpcStartFailed = 0x5003,
 
     /// <summary>DHCP runs already.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DHCP_ALREADY_STARTED.</remarks>
-    EspNetifDhcpAlreadyStarted = 20484,
+    EspNetifDhcpAlreadyStarted = 0x5004,
 
     /// <summary>DHCP does not run.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DHCP_ALREADY_STOPPED.</remarks>
-    EspNetifDhcpAlreadyStopped = 20485,
+    EspNetifDhcpAlreadyStopped = 0x5005,
 
     /// <summary>No memory.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_NO_MEM.</remarks>
-    EspNetifNoMem = 20486,
+    EspNetifNoMem = 0x5006,
 
     /// <summary>DHCP must be stopped first.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DHCP_NOT_STOPPED.</remarks>
-    EspNetifDhcpNotStopped = 20487,
+    EspNetifDhcpNotStopped = 0x5007,
 
     /// <summary>The driver could not be attached.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DRIVER_ATTACH_FAILED.</remarks>
-    EspNetifDriverAttachFailed = 20488,
+    EspNetifDriverAttachFailed = 0x5008,
 
     /// <summary>Set-up failed.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_INIT_FAILED.</remarks>
-    EspNetifInitFailed = 20489,
+    EspNetifInitFailed = 0x5009,
 
     /// <summary>There is no name server.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DNS_NOT_CONFIGURED.</remarks>
-    EspNetifDnsNotConfigured = 20490,
+    EspNetifDnsNotConfigured = 0x500A,
 
     /// <summary>Multicast listener discovery failed.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_MLD6_FAILED.</remarks>
-    EspNetifMld6Failed = 20491,
+    EspNetifMld6Failed = 0x500B,
 
     /// <summary>An IPv6 address could not be set.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_IP6_ADDR_FAILED.</remarks>
-    EspNetifIp6AddrFailed = 20492,
+    EspNetifIp6AddrFailed = 0x500C,
 
     /// <summary>The DHCP server did not start.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_DHCPS_START_FAILED.</remarks>
-    EspNetifDhcpsStartFailed = 20493,
+    EspNetifDhcpsStartFailed = 0x500D,
 
     /// <summary>A frame could not be sent.</summary>
     /// <remarks>ESP_ERR_ESP_NETIF_TX_FAILED.</remarks>
-    EspNetifTxFailed = 20494,
+    EspNetifTxFailed = 0x500E,
 
     /// <summary>esp_wifi_init() has not been called.</summary>
     /// <remarks>ESP_ERR_WIFI_NOT_INIT.</remarks>
-    WifiNotInit = 12289,
+    WifiNotInit = 0x3001,
 
     /// <summary>esp_wifi_start() has not been called.</summary>
     /// <remarks>ESP_ERR_WIFI_NOT_STARTED.</remarks>
-    WifiNotStarted = 12290,
+    WifiNotStarted = 0x3002,
 
     /// <summary>WiFi must be stopped first.</summary>
     /// <remarks>ESP_ERR_WIFI_NOT_STOPPED.</remarks>
-    WifiNotStopped = 12291,
+    WifiNotStopped = 0x3003,
 
     /// <summary>There is no such interface.</summary>
     /// <remarks>ESP_ERR_WIFI_IF.</remarks>
-    WifiIf = 12292,
+    WifiIf = 0x3004,
 
     /// <summary>Not in this mode.</summary>
     /// <remarks>ESP_ERR_WIFI_MODE.</remarks>
-    WifiMode = 12293,
+    WifiMode = 0x3005,
 
     /// <summary>The driver is in another state, connecting for one.</summary>
     /// <remarks>ESP_ERR_WIFI_STATE.</remarks>
-    WifiState = 12294,
+    WifiState = 0x3006,
 
     /// <summary>The interface has no connection block.</summary>
     /// <remarks>ESP_ERR_WIFI_CONN.</remarks>
-    WifiConn = 12295,
+    WifiConn = 0x3007,
 
     /// <summary>The key-value store failed.</summary>
     /// <remarks>ESP_ERR_WIFI_NVS.</remarks>
-    WifiNvs = 12296,
+    WifiNvs = 0x3008,
 
     /// <summary>The MAC address is not allowed.</summary>
     /// <remarks>ESP_ERR_WIFI_MAC.</remarks>
-    WifiMac = 12297,
+    WifiMac = 0x3009,
 
     /// <summary>The name of the network is not allowed.</summary>
     /// <remarks>ESP_ERR_WIFI_SSID.</remarks>
-    WifiSsid = 12298,
+    WifiSsid = 0x300A,
 
     /// <summary>The password is not allowed.</summary>
     /// <remarks>ESP_ERR_WIFI_PASSWORD.</remarks>
-    WifiPassword = 12299,
+    WifiPassword = 0x300B,
 
     /// <summary>It took too long.</summary>
     /// <remarks>ESP_ERR_WIFI_TIMEOUT.</remarks>
-    WifiTimeout = 12300,
+    WifiTimeout = 0x300C,
 
     /// <summary>The radio is asleep and could not be woken.</summary>
     /// <remarks>ESP_ERR_WIFI_WAKE_FAIL.</remarks>
-    WifiWakeFail = 12301,
+    WifiWakeFail = 0x300D,
 
     /// <summary>The call would have to wait.</summary>
     /// <remarks>ESP_ERR_WIFI_WOULD_BLOCK.</remarks>
-    WifiWouldBlock = 12302,
+    WifiWouldBlock = 0x300E,
 
     /// <summary>The station is not connected.</summary>
     /// <remarks>ESP_ERR_WIFI_NOT_CONNECT.</remarks>
-    WifiNotConnect = 12303,
+    WifiNotConnect = 0x300F,
 
     /// <summary>The driver's task could not be reached.</summary>
     /// <remarks>ESP_ERR_WIFI_POST.</remarks>
-    WifiPost = 12306,
+    WifiPost = 0x3012,
 
     /// <summary>The driver is being set up.</summary>
     /// <remarks>ESP_ERR_WIFI_INIT_STATE.</remarks>
-    WifiInitState = 12307,
+    WifiInitState = 0x3013,
 
     /// <summary>The driver is being stopped.</summary>
     /// <remarks>ESP_ERR_WIFI_STOP_STATE.</remarks>
-    WifiStopState = 12308,
+    WifiStopState = 0x3014,
 
     /// <summary>The station is not associated.</summary>
     /// <remarks>ESP_ERR_WIFI_NOT_ASSOC.</remarks>
-    WifiNotAssoc = 12309,
+    WifiNotAssoc = 0x3015,
 
     /// <summary>Sending is held back for now.</summary>
     /// <remarks>ESP_ERR_WIFI_TX_DISALLOW.</remarks>
-    WifiTxDisallow = 12310,
+    WifiTxDisallow = 0x3016,
 
     /// <summary>No wake time is free.</summary>
     /// <remarks>ESP_ERR_WIFI_TWT_FULL.</remarks>
-    WifiTwtFull = 12311,
+    WifiTwtFull = 0x3017,
 
     /// <summary>The answer to a wake time did not come.</summary>
     /// <remarks>ESP_ERR_WIFI_TWT_SETUP_TIMEOUT.</remarks>
-    WifiTwtSetupTimeout = 12312,
+    WifiTwtSetupTimeout = 0x3018,
 
     /// <summary>The request of a wake time could not be sent.</summary>
     /// <remarks>ESP_ERR_WIFI_TWT_SETUP_TXFAIL.</remarks>
-    WifiTwtSetupTxfail = 12313,
+    WifiTwtSetupTxfail = 0x3019,
 
     /// <summary>The access point refused the wake time.</summary>
     /// <remarks>ESP_ERR_WIFI_TWT_SETUP_REJECT.</remarks>
-    WifiTwtSetupReject = 12314,
+    WifiTwtSetupReject = 0x301A,
 
     /// <summary>The frame was dropped.</summary>
     /// <remarks>ESP_ERR_WIFI_DISCARD.</remarks>
-    WifiDiscard = 12315,
+    WifiDiscard = 0x301B,
 
     /// <summary>The radio already remains on a channel.</summary>
     /// <remarks>ESP_ERR_WIFI_ROC_IN_PROGRESS.</remarks>
-    WifiRocInProgress = 12316,
+    WifiRocInProgress = 0x301C,
 
     /// <summary>First code of the store.</summary>
     /// <remarks>ESP_ERR_NVS_BASE.</remarks>
-    NvsBase = 4352,
+    NvsBase = 0x1100,
 
     /// <summary>nvs_flash_init() has not been called.</summary>
     /// <remarks>ESP_ERR_NVS_NOT_INITIALIZED.</remarks>
-    NvsNotInitialized = 4353,
+    NvsNotInitialized = 0x1101,
 
     /// <summary>No such key, namespace or entry.</summary>
     /// <remarks>ESP_ERR_NVS_NOT_FOUND.</remarks>
-    NvsNotFound = 4354,
+    NvsNotFound = 0x1102,
 
     /// <summary>The key holds another type.</summary>
     /// <remarks>ESP_ERR_NVS_TYPE_MISMATCH.</remarks>
-    NvsTypeMismatch = 4355,
+    NvsTypeMismatch = 0x1103,
 
     /// <summary>The handle was opened for reading only.</summary>
     /// <remarks>ESP_ERR_NVS_READ_ONLY.</remarks>
-    NvsReadOnly = 4356,
+    NvsReadOnly = 0x1104,
 
     /// <summary>The partition is full.</summary>
     /// <remarks>ESP_ERR_NVS_NOT_ENOUGH_SPACE.</remarks>
-    NvsNotEnoughSpace = 4357,
+    NvsNotEnoughSpace = 0x1105,
 
     /// <summary>A name breaks the rules.</summary>
     /// <remarks>ESP_ERR_NVS_INVALID_NAME.</remarks>
-    NvsInvalidName = 4358,
+    NvsInvalidName = 0x1106,
 
     /// <summary>The handle is closed or was never open.</summary>
     /// <remarks>ESP_ERR_NVS_INVALID_HANDLE.</remarks>
-    NvsInvalidHandle = 4359,
+    NvsInvalidHandle = 0x1107,
 
     /// <summary>The new value is stored, the old one not marked as gone.</summary>
     /// <remarks>ESP_ERR_NVS_REMOVE_FAILED.</remarks>
-    NvsRemoveFailed = 4360,
+    NvsRemoveFailed = 0x1108,
 
     /// <summary>A key of more than 15 characters.</summary>
     /// <remarks>ESP_ERR_NVS_KEY_TOO_LONG.</remarks>
-    NvsKeyTooLong = 4361,
+    NvsKeyTooLong = 0x1109,
 
     /// <summary>Internal: a page is full.</summary>
     /// <remarks>ESP_ERR_NVS_PAGE_FULL.</remarks>
-    NvsPageFull = 4362,
+    NvsPageFull = 0x110A,
 
     /// <summary>An earlier failure left the store unusable; set it up again.</summary>
     /// <remarks>ESP_ERR_NVS_INVALID_STATE.</remarks>
-    NvsInvalidState = 4363,
+    NvsInvalidState = 0x110B,
 
     /// <summary>The memory given is too small for the value.</summary>
     /// <remarks>ESP_ERR_NVS_INVALID_LENGTH.</remarks>
-    NvsInvalidLength = 4364,
+    NvsInvalidLength = 0x110C,
 
     /// <summary>No page is free; the partition must be erased.</summary>
     /// <remarks>ESP_ERR_NVS_NO_FREE_PAGES.</remarks>
-    NvsNoFreePages = 4365,
+    NvsNoFreePages = 0x110D,
 
     /// <summary>The value is larger than the store can hold.</summary>
     /// <remarks>ESP_ERR_NVS_VALUE_TOO_LONG.</remarks>
-    NvsValueTooLong = 4366,
+    NvsValueTooLong = 0x110E,
 
     /// <summary>There is no such partition.</summary>
     /// <remarks>ESP_ERR_NVS_PART_NOT_FOUND.</remarks>
-    NvsPartNotFound = 4367,
+    NvsPartNotFound = 0x110F,
 
     /// <summary>The partition is of a newer version; it must be erased.</summary>
     /// <remarks>ESP_ERR_NVS_NEW_VERSION_FOUND.</remarks>
-    NvsNewVersionFound = 4368,
+    NvsNewVersionFound = 0x1110,
 
     /// <summary>An entry could not be encrypted.</summary>
     /// <remarks>ESP_ERR_NVS_XTS_ENCR_FAILED.</remarks>
-    NvsXtsEncrFailed = 4369,
+    NvsXtsEncrFailed = 0x1111,
 
     /// <summary>An entry could not be decrypted.</summary>
     /// <remarks>ESP_ERR_NVS_XTS_DECR_FAILED.</remarks>
-    NvsXtsDecrFailed = 4370,
+    NvsXtsDecrFailed = 0x1112,
 
     /// <summary>The encryption could not be set up.</summary>
     /// <remarks>ESP_ERR_NVS_XTS_CFG_FAILED.</remarks>
-    NvsXtsCfgFailed = 4371,
+    NvsXtsCfgFailed = 0x1113,
 
     /// <summary>There are no encryption settings.</summary>
     /// <remarks>ESP_ERR_NVS_XTS_CFG_NOT_FOUND.</remarks>
-    NvsXtsCfgNotFound = 4372,
+    NvsXtsCfgNotFound = 0x1114,
 
     /// <summary>This build has no encryption.</summary>
     /// <remarks>ESP_ERR_NVS_ENCR_NOT_SUPPORTED.</remarks>
-    NvsEncrNotSupported = 4373,
+    NvsEncrNotSupported = 0x1115,
 
     /// <summary>The partition of encryption keys is empty.</summary>
     /// <remarks>ESP_ERR_NVS_KEYS_NOT_INITIALIZED.</remarks>
-    NvsKeysNotInitialized = 4374,
+    NvsKeysNotInitialized = 0x1116,
 
     /// <summary>The partition of encryption keys is damaged.</summary>
     /// <remarks>ESP_ERR_NVS_CORRUPT_KEY_PART.</remarks>
-    NvsCorruptKeyPart = 4375,
+    NvsCorruptKeyPart = 0x1117,
 
     /// <summary>A comparison found a difference.</summary>
     /// <remarks>ESP_ERR_NVS_CONTENT_DIFFERS.</remarks>
-    NvsContentDiffers = 4376,
+    NvsContentDiffers = 0x1118,
 
     /// <summary>The partition is encrypted in another way.</summary>
     /// <remarks>ESP_ERR_NVS_WRONG_ENCRYPTION.</remarks>
-    NvsWrongEncryption = 4377,
+    NvsWrongEncryption = 0x1119,
 }

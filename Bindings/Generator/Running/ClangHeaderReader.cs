@@ -1,0 +1,40 @@
+using System;
+using DeviceKit.Generator.Clang;
+using DeviceKit.Generator.Diagnostics;
+using DeviceKit.Generator.Model;
+using DeviceKit.Generator.Profiles;
+
+namespace DeviceKit.Generator.Running;
+
+/// <summary>The front end: libclang, where it is there and whole.</summary>
+internal sealed class ClangHeaderReader : IHeaderReader
+{
+    private readonly Lazy<(string? Version, string Missing)> _state = new(Probe);
+
+    /// <inheritdoc/>
+    public string? Version => _state.Value.Version;
+
+    /// <inheritdoc/>
+    public string Missing => _state.Value.Missing;
+
+    /// <inheritdoc/>
+    public HeaderModel Read(HeaderRequest request, DiagnosticBag diagnostics) => HeaderParser.Parse(
+        new ParseRequest(TargetProfile.Load(request.Profile), request.IncludeFolders, request.Defines, request.Headers, request.VirtualFiles)
+        {
+            IdfPath = request.IdfPath,
+            OwnsIncludes = request.IdfPath.Length > 0,
+        },
+        diagnostics);
+
+    private static (string? Version, string Missing) Probe()
+    {
+        try
+        {
+            return ($"libclang {HeaderParser.Version}", "");
+        }
+        catch (LibClangMissingException)
+        {
+            return (null, "libclang is missing");
+        }
+    }
+}
