@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using DeviceKit.Generator.Clang;
+using DeviceKit.Generator.Clang.Interop;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
@@ -30,7 +32,10 @@ internal sealed class ClangHeaderReader : IHeaderReader
     {
         try
         {
-            return ($"libclang {HeaderParser.Version}", "");
+            int major = LibClangLibrary.MajorVersion;
+            var request = new ParseRequest(TargetProfile.Load("host"), [], [], [], new Dictionary<string, string>());
+            return IncludeSearch.For(request, major).HasBuiltinHeaders ? ($"libclang {HeaderParser.Version}", "")
+                : (null, $"libclang {major} lacks the compiler's own headers (stddef.h)");
         }
         catch (LibClangMissingException)
         {

@@ -72,7 +72,7 @@ internal sealed class ModelSource
     /// <param name="path">ESP-IDF's folder.</param>
     public HeaderModel? ReadIdf(string path)
     {
-        HeaderModel model = _parts.Headers.Read(_request with { IncludeFolders = [], IdfPath = path }, _diagnostics);
+        HeaderModel model = Parse(_request with { IncludeFolders = [], IdfPath = path });
         return _diagnostics.HasErrors ? null : model;
     }
 
@@ -91,9 +91,17 @@ internal sealed class ModelSource
             return BindingFailure.Empty;
         }
 
-        if (_check && File.Exists(_modelPath) && TryReadFile(out HeaderModel? checkedIn) && !CompareHashes(checkedIn!, name => read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
+        if (_check && File.Exists(_modelPath))
         {
-            return BindingFailure.OtherHeader;
+            if (!TryReadFile(out HeaderModel? checkedIn))
+            {
+                return BindingFailure.BadModel;
+            }
+
+            if (!CompareHashes(checkedIn!, name => read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
+            {
+                return BindingFailure.OtherHeader;
+            }
         }
 
         model = read;
@@ -104,7 +112,7 @@ internal sealed class ModelSource
     private HeaderModel? ReadWithShims()
     {
         bool needsModel = ShimHeader.NeedsModel(_specification);
-        HeaderModel? bare = needsModel ? _parts.Headers.Read(_request, _diagnostics) : null;
+        HeaderModel? bare = needsModel ? Parse(_request) : null;
         if (_diagnostics.HasErrors)
         {
             return null;
@@ -116,7 +124,21 @@ internal sealed class ModelSource
             Headers = [.. _specification.Headers, new HeaderSpecification(0, _shimHeader, null)],
             VirtualFiles = new Dictionary<string, string> { [_shimHeader] = shims },
         };
-        return _parts.Headers.Read(whole, _diagnostics);
+        return Parse(whole);
+    }
+
+    /// <summary>Reads headers. What is wrong with the inclusion of one is told of its line in the specification.</summary>
+    private HeaderModel Parse(HeaderRequest request)
+    {
+        var found = new DiagnosticBag();
+        HeaderModel model = _parts.Headers.Read(request, found);
+        foreach (Diagnostic diagnostic in found.All)
+        {
+            HeaderSpecification? header = diagnostic.Path == HeaderParser.MainFile ? request.Headers.ElementAtOrDefault(diagnostic.Line - 1) : null;
+            _diagnostics.Add(header is { Line: > 0 } ? diagnostic with { Path = _specification.Path, Line = header.Line, Column = 0 } : diagnostic);
+        }
+
+        return model;
     }
 
     private BindingFailure ReadCheckedIn(out HeaderModel? model)
