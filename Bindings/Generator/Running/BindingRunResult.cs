@@ -32,7 +32,7 @@ public sealed record BindingRunResult
     /// <summary>Declarations of the headers that were skipped.</summary>
     public IReadOnlyList<CSkipped> Skipped { get; init; } = [];
 
-    /// <summary>What the model came from: <c>libclang 19.1.7</c>, or the checked-in file; empty where the run did not get there.</summary>
+    /// <summary>What the model came from: clang's own words for its version, or the checked-in file; empty where the run did not get there.</summary>
     public string ModelSource { get; init; } = "";
 
     /// <summary>Parts of the check that were left out, each as one line.</summary>

@@ -34,7 +34,7 @@ internal sealed class ClangHeaderReader : IHeaderReader
         {
             int major = LibClangLibrary.MajorVersion;
             var request = new ParseRequest(TargetProfile.Load("host"), [], [], [], new Dictionary<string, string>());
-            return IncludeSearch.For(request, major).HasBuiltinHeaders ? ($"libclang {HeaderParser.Version}", "")
+            return IncludeSearch.For(request, major).HasBuiltinHeaders ? (HeaderParser.Version, "")
                 : (null, $"libclang {major} lacks the compiler's own headers (stddef.h)");
         }
         catch (LibClangMissingException)

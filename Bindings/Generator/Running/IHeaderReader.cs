@@ -6,7 +6,7 @@ namespace DeviceKit.Generator.Running;
 /// <summary>Makes a model of headers.</summary>
 internal interface IHeaderReader
 {
-    /// <summary>What reads: <c>libclang 19.1.7</c>; null where it is missing.</summary>
+    /// <summary>What reads: clang's own words for its version; null where it is missing.</summary>
     string? Version { get; }
 
     /// <summary>What is missing, as a phrase, where <see cref="Version"/> is null.</summary>
