@@ -15,7 +15,10 @@ namespace DeviceKit.Generator.Clang;
 /// </summary>
 public static class HeaderParser
 {
-    private const string MainPath = IncludeSearch.VirtualFolder + "/devicekit_headers.h";
+    /// <summary>The file in memory that includes the asked headers, one a line, as errors name it.</summary>
+    internal const string MainName = "devicekit_headers.h";
+
+    private const string MainPath = IncludeSearch.VirtualFolder + "/" + MainName;
 
     /// <summary>True when libclang can be loaded; its own headers are looked for by <see cref="Parse"/>.</summary>
     public static bool IsAvailable => LibClangLibrary.Handle != 0;

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using DeviceKit.Generator.Clang;
+using DeviceKit.Generator.Clang.Interop;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
@@ -26,15 +28,28 @@ internal sealed class ClangHeaderReader : IHeaderReader
         },
         diagnostics);
 
+    /// <summary>"Debian clang version 19.1.7 (3~deb12u1)" is libclang 19.1.7.</summary>
+    private static string NameOf(string version)
+    {
+        string[] words = version.Split(' ');
+        int number = Array.IndexOf(words, "version") + 1;
+        return $"libclang {(number > 0 && number < words.Length ? words[number] : version)}";
+    }
+
     private static (string? Version, string Missing) Probe()
     {
         try
         {
-            return ($"libclang {HeaderParser.Version}", "");
+            int major = LibClangLibrary.MajorVersion;
+            var request = new ParseRequest(TargetProfile.Load("host"), [], [], [], new Dictionary<string, string>());
+            return IncludeSearch.For(request, major).HasBuiltinHeaders
+                ? (NameOf(HeaderParser.Version), "")
+                : throw LibClangMissingException.NoBuiltinHeaders(major);
         }
-        catch (LibClangMissingException)
+        catch (LibClangMissingException e)
         {
-            return (null, "libclang is missing");
+            // What is missing; the rest of the line is what to do.
+            return (null, e.Message.Split(", ")[0]);
         }
     }
 }

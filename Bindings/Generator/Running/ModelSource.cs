@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
 using DeviceKit.Generator.Clang;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Emitting;
@@ -72,17 +71,16 @@ internal sealed class ModelSource
     /// <param name="path">ESP-IDF's folder.</param>
     public HeaderModel? ReadIdf(string path)
     {
-        HeaderModel model = _parts.Headers.Read(_request with { IncludeFolders = [], IdfPath = path }, _diagnostics);
-        return _diagnostics.HasErrors ? null : model;
+        return Read(_request with { IncludeFolders = [], IdfPath = path });
     }
 
     private BindingFailure ReadHeaders(out HeaderModel? model)
     {
         model = null;
         HeaderModel? read = ReadWithShims();
-        if (read is null || _diagnostics.HasErrors)
+        if (read is null)
         {
-            return _request.Headers.Any(h => _finder.Sha256(h.Name) is null) ? BindingFailure.NoHeader : BindingFailure.BadHeader;
+            return HeaderErrors.AreMissingHeaders(_diagnostics) ? BindingFailure.NoHeader : BindingFailure.BadHeader;
         }
 
         if (read.Functions.Count == 0 && read.Records.Count == 0)
@@ -91,9 +89,18 @@ internal sealed class ModelSource
             return BindingFailure.Empty;
         }
 
-        if (_check && File.Exists(_modelPath) && TryReadFile(out HeaderModel? checkedIn) && !CompareHashes(checkedIn!, name => read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
+        if (_check && File.Exists(_modelPath))
         {
-            return BindingFailure.OtherHeader;
+            // Another version of a header explains every other difference.
+            if (!TryReadFile(out HeaderModel? checkedIn))
+            {
+                return BindingFailure.BadModel;
+            }
+
+            if (!CompareHashes(checkedIn!, name => name == _shimHeader ? null : read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
+            {
+                return BindingFailure.OtherHeader;
+            }
         }
 
         model = read;
@@ -104,8 +111,8 @@ internal sealed class ModelSource
     private HeaderModel? ReadWithShims()
     {
         bool needsModel = ShimHeader.NeedsModel(_specification);
-        HeaderModel? bare = needsModel ? _parts.Headers.Read(_request, _diagnostics) : null;
-        if (_diagnostics.HasErrors)
+        HeaderModel? bare = needsModel ? Read(_request) : null;
+        if (needsModel && bare is null)
         {
             return null;
         }
@@ -116,7 +123,16 @@ internal sealed class ModelSource
             Headers = [.. _specification.Headers, new HeaderSpecification(0, _shimHeader, null)],
             VirtualFiles = new Dictionary<string, string> { [_shimHeader] = shims },
         };
-        return _parts.Headers.Read(whole, _diagnostics);
+        return Read(whole);
+    }
+
+    /// <summary>Reads headers; null with an error, which is told with the specification's lines.</summary>
+    private HeaderModel? Read(HeaderRequest request)
+    {
+        var found = new DiagnosticBag();
+        HeaderModel model = _parts.Headers.Read(request, found);
+        HeaderErrors.Add(found, _specification, request, _diagnostics);
+        return found.HasErrors ? null : model;
     }
 
     private BindingFailure ReadCheckedIn(out HeaderModel? model)
@@ -164,10 +180,14 @@ internal sealed class ModelSource
             model = _parts.ReadModel(_modelPath, File.ReadAllText(_modelPath, Encoding.UTF8));
             return true;
         }
-        catch (Exception e) when (e is JsonException or GeneratorException or InvalidDataException or NotSupportedException)
+        catch (GeneratorException e)
         {
             model = null;
-            _diagnostics.Error(_modelPath, 0, $"the checked-in model is damaged: {e.Message}", "run 'devicekit bind' where libclang is installed");
+            foreach (Diagnostic diagnostic in e.Diagnostics)
+            {
+                _diagnostics.Add(diagnostic);
+            }
+
             return false;
         }
     }
