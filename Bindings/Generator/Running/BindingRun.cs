@@ -143,13 +143,19 @@ public sealed class BindingRun
             return BindingFailure.None;
         }
 
+        if (!Directory.Exists(_options.IdfPath))
+        {
+            _diagnostics.Error(_options.IdfPath, 0, "IDF_PATH names no folder", "set it to ESP-IDF's folder, or to nothing");
+            return BindingFailure.NoHeader;
+        }
+
         HeaderModel? theirs = source.ReadIdf(_options.IdfPath);
         if (theirs is null)
         {
             return HeaderErrors.AreMissingHeaders(_diagnostics) ? BindingFailure.NoHeader : BindingFailure.BadHeader;
         }
 
-        foreach (string difference in ModelComparison.Compare(model, theirs, "here", "in ESP-IDF"))
+        foreach (string difference in ModelComparison.Compare(source.WithoutShims(model), theirs, "here", "in ESP-IDF"))
         {
             _diagnostics.Error(specification.Path, 0, difference, $"correct the project's own header, or use the ESP-IDF that it was written for (IDF_PATH is {_options.IdfPath})");
         }

@@ -67,6 +67,24 @@ internal sealed class ModelSource
         return ReadCheckedIn(out model);
     }
 
+    /// <summary>What the headers declare, without what the specification's own shims do.</summary>
+    /// <param name="model">A model of both.</param>
+    public HeaderModel WithoutShims(HeaderModel model)
+    {
+        IReadOnlyList<T> Without<T>(IReadOnlyList<T> declarations)
+            where T : CDeclaration => [.. declarations.Where(d => d.Location.File != _shimHeader)];
+        return model with
+        {
+            Functions = Without(model.Functions),
+            Records = Without(model.Records),
+            Enums = Without(model.Enums),
+            Typedefs = Without(model.Typedefs),
+            Constants = Without(model.Constants),
+            Variables = Without(model.Variables),
+            Macros = Without(model.Macros),
+        };
+    }
+
     /// <summary>Reads the headers of the same names from ESP-IDF, without the shims, or null when that goes wrong.</summary>
     /// <param name="path">ESP-IDF's folder.</param>
     public HeaderModel? ReadIdf(string path)
