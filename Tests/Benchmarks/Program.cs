@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using DeviceKit.Benchmarks.Checksums;
 using DeviceKit.Benchmarks.Contestants;
+using DeviceKit.Benchmarks.Headers;
 using DeviceKit.Benchmarks.Http;
 using DeviceKit.Benchmarks.Results;
 using DeviceKit.Benchmarks.Screen;
@@ -22,13 +23,19 @@ internal static class Program
         new HttpBenchmark(),
         new ChecksumBenchmark(),
         new DashboardBenchmark(),
+        new HeaderBenchmark(),
     ];
 
     private static int Main(string[] arguments)
     {
         try
         {
-            return arguments is ["contestant", .. string[] rest] ? ContestantMain.Run(rest) : Run(BenchmarkOptions.Parse(arguments));
+            return arguments switch
+            {
+                ["contestant", .. string[] rest] => ContestantMain.Run(rest),
+                ["bind", string specification] => HeaderBenchmark.RunOnce(specification),
+                _ => Run(BenchmarkOptions.Parse(arguments)),
+            };
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or Win32Exception)
         {

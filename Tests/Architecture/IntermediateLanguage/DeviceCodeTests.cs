@@ -8,7 +8,7 @@ namespace DeviceKit.Architecture.Tests.IntermediateLanguage;
 
 public sealed class DeviceCodeTests
 {
-    private static readonly string[] s_deviceFolders = ["Bindings/Signatures", "Bindings/Runtime", "Bindings/Target", "Bindings/Conformance", "Stack", "Framebuffer"];
+    private static readonly string[] s_deviceFolders = ["Bindings/Signatures", "Bindings/Runtime", "Bindings/Target", "Bindings/Conformance", "Bindings/Native", "Bindings/Esp32", "Stack", "Framebuffer"];
 
     public static TheoryData<string> DeviceProjects =>
         [.. Repository.Projects.Select(ProjectFile.Load)
@@ -20,7 +20,7 @@ public sealed class DeviceCodeTests
     [MemberData(nameof(DeviceProjects))]
     public void DeviceCode_UsesNothingThatTheTableForbids(string project)
     {
-        IReadOnlyList<ForbiddenUse> uses = new ForbiddenUseScanner(ForbiddenRule.All).ScanFile(Repository.Assembly(project));
+        IReadOnlyList<ForbiddenUse> uses = [.. new ForbiddenUseScanner(ForbiddenRule.All).ScanFile(Repository.Assembly(project)).Where(u => !IsGeneratedCall(project, u))];
         Assert.True(uses.Count == 0, string.Join('\n', uses));
     }
 
@@ -48,4 +48,8 @@ public sealed class DeviceCodeTests
 
     private static IReadOnlyList<ForbiddenUse> ScanViolations() =>
         new ForbiddenUseScanner(ForbiddenRule.All).ScanType(typeof(Violations).Assembly.Location, typeof(Violations).FullName!);
+
+    /// <summary>The generated direct back ends are what calls C on the device; nothing else of the project may.</summary>
+    private static bool IsGeneratedCall(string project, ForbiddenUse use) =>
+        project == "DeviceKit.Esp32" && use.Rule.Name == "PlatformInvoke" && use.Where.Contains("Direct/Native::", StringComparison.Ordinal);
 }
