@@ -17,7 +17,10 @@ internal sealed class BindingSession(Terminal terminal, string? idfPath)
 {
     private static readonly string[] s_passedOver = ["artifacts", "bin", "obj", ".git"];
 
-    /// <summary>Runs.</summary>
+    private readonly HashSet<string> _omissions = [];
+    private ToolException? _last;
+
+    /// <summary>Runs all, whatever comes of each.</summary>
     /// <exception cref="ToolException">Nothing was written, or the check found a difference.</exception>
     public void Run(IReadOnlyList<string> specifications, bool check, string? model)
     {
@@ -42,6 +45,11 @@ internal sealed class BindingSession(Terminal terminal, string? idfPath)
         {
             Report(path, new BindingRun(new BindingRunOptions { SpecificationPath = path, Check = check, ModelOutput = model, IdfPath = idfPath }).Run(), check);
         }
+
+        if (_last is not null)
+        {
+            throw _last;
+        }
     }
 
     private void Report(string path, BindingRunResult result, bool check)
@@ -56,14 +64,20 @@ internal sealed class BindingSession(Terminal terminal, string? idfPath)
             terminal.WriteLine($"{note.Where}: {note.What}; {note.Remedy}");
         }
 
-        foreach (string omission in result.Omissions)
+        foreach (string omission in result.Omissions.Where(_omissions.Add))
         {
             terminal.WriteLine(omission);
         }
 
         if (result.Failure != BindingFailure.None)
         {
-            throw Failure(result);
+            ToolError error = ErrorOf(result.Failure);
+            foreach (Diagnostic diagnostic in result.Errors)
+            {
+                Fail(error.At(diagnostic.What, diagnostic.Where, diagnostic.Remedy));
+            }
+
+            return;
         }
 
         foreach (string file in result.Written)
@@ -79,18 +93,15 @@ internal sealed class BindingSession(Terminal terminal, string? idfPath)
         terminal.WriteLine($"{path}: {(check ? "checked" : "generated")} {result.Unchanged.Count + result.Written.Count} files, {result.Written.Count} written, from {result.ModelSource}");
     }
 
-    /// <summary>All but one of the errors as lines, and the last as what the tool ends with.</summary>
-    private ToolException Failure(BindingRunResult result)
+    /// <summary>An error is a line; the last is what the tool ends with.</summary>
+    private void Fail(ToolException error)
     {
-        Diagnostic[] errors = [.. result.Errors];
-        ToolError error = ErrorOf(result.Failure);
-        foreach (Diagnostic diagnostic in errors.SkipLast(1))
+        if (_last is not null)
         {
-            terminal.Error.WriteLine(error.At(diagnostic.What, diagnostic.Where, diagnostic.Remedy).Line);
+            terminal.Error.WriteLine(_last.Line);
         }
 
-        Diagnostic last = errors[^1];
-        return error.At(last.What, last.Where, last.Remedy);
+        _last = error;
     }
 
     private static ToolError ErrorOf(BindingFailure failure) => failure switch

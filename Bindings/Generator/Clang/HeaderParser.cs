@@ -15,10 +15,10 @@ namespace DeviceKit.Generator.Clang;
 /// </summary>
 public static class HeaderParser
 {
-    /// <summary>What the file is called that includes the asked headers, one a line.</summary>
-    internal const string MainFile = "devicekit_headers.h";
+    /// <summary>The file in memory that includes the asked headers, one a line, as errors name it.</summary>
+    internal const string MainName = "devicekit_headers.h";
 
-    private const string MainPath = IncludeSearch.VirtualFolder + "/" + MainFile;
+    private const string MainPath = IncludeSearch.VirtualFolder + "/" + MainName;
 
     /// <summary>True when libclang can be loaded; its own headers are looked for by <see cref="Parse"/>.</summary>
     public static bool IsAvailable => LibClangLibrary.Handle != 0;

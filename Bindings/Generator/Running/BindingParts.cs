@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DeviceKit.Generator.Clang;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Emitting;
 using DeviceKit.Generator.Model;
@@ -16,7 +18,7 @@ internal sealed record BindingParts
     {
         Headers = new ClangHeaderReader(),
         IdfIncludeFolders = profile => TargetProfile.Load(profile).IdfIncludeFolders,
-        SystemIncludeFolders = profile => TargetProfile.Load(profile).LibcIncludeFolders,
+        SystemIncludeFolders = profile => [.. TargetProfile.Load(profile).LibcIncludeFolders.Select(f => f.Replace("{multiarch}", IncludeSearch.MultiArch, StringComparison.Ordinal))],
         WriteShimHeader = ShimHeader.Write,
         ReadModel = ModelJson.Read,
         WriteModel = ModelJson.Write,

@@ -91,12 +91,8 @@ public sealed class BindingRun
             folder.Add(specification.Model, _parts.WriteModel(model));
         }
 
-        if (_options.Check && !CompareWithIdf(specification, model, source))
-        {
-            return BindingFailure.OtherDeclarations;
-        }
-
-        return Finish(folder, model);
+        failure = _options.Check ? CompareWithIdf(specification, model, source) : BindingFailure.None;
+        return failure == BindingFailure.None ? Finish(folder, model) : failure;
     }
 
     private IReadOnlyList<GeneratedFile>? Emit(BindingSpecification specification, HeaderModel model, out BindingFailure failure)
@@ -126,39 +122,45 @@ public sealed class BindingRun
         return files;
     }
 
-    private bool CompareWithIdf(BindingSpecification specification, HeaderModel model, ModelSource source)
+    private BindingFailure CompareWithIdf(BindingSpecification specification, HeaderModel model, ModelSource source)
     {
         IReadOnlyList<string> folders = _parts.IdfIncludeFolders(specification.Profile);
         if (folders.Count == 0)
         {
-            return true;
+            return BindingFailure.None;
         }
 
         const string Part = "comparison with ESP-IDF's own headers";
         if (string.IsNullOrEmpty(_options.IdfPath))
         {
             _omissions.Add($"skipped: {Part}: IDF_PATH is not set");
-            return true;
+            return BindingFailure.None;
         }
 
         if (_parts.Headers.Version is null)
         {
             _omissions.Add($"skipped: {Part}: {_parts.Headers.Missing}");
-            return true;
+            return BindingFailure.None;
+        }
+
+        if (!Directory.Exists(_options.IdfPath))
+        {
+            _diagnostics.Error(_options.IdfPath, 0, "IDF_PATH names no folder", "set it to ESP-IDF's folder, or to nothing");
+            return BindingFailure.NoHeader;
         }
 
         HeaderModel? theirs = source.ReadIdf(_options.IdfPath);
         if (theirs is null)
         {
-            return false;
+            return HeaderErrors.AreMissingHeaders(_diagnostics) ? BindingFailure.NoHeader : BindingFailure.BadHeader;
         }
 
-        foreach (string difference in ModelComparison.Compare(model, theirs, "here", "in ESP-IDF"))
+        foreach (string difference in ModelComparison.Compare(source.WithoutShims(model), theirs, "here", "in ESP-IDF"))
         {
             _diagnostics.Error(specification.Path, 0, difference, $"correct the project's own header, or use the ESP-IDF that it was written for (IDF_PATH is {_options.IdfPath})");
         }
 
-        return !_diagnostics.HasErrors;
+        return _diagnostics.HasErrors ? BindingFailure.OtherDeclarations : BindingFailure.None;
     }
 
     private BindingFailure Finish(GeneratedFolder folder, HeaderModel model)

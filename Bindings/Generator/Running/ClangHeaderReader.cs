@@ -28,18 +28,28 @@ internal sealed class ClangHeaderReader : IHeaderReader
         },
         diagnostics);
 
+    /// <summary>"Debian clang version 19.1.7 (3~deb12u1)" is libclang 19.1.7.</summary>
+    private static string NameOf(string version)
+    {
+        string[] words = version.Split(' ');
+        int number = Array.IndexOf(words, "version") + 1;
+        return $"libclang {(number > 0 && number < words.Length ? words[number] : version)}";
+    }
+
     private static (string? Version, string Missing) Probe()
     {
         try
         {
             int major = LibClangLibrary.MajorVersion;
             var request = new ParseRequest(TargetProfile.Load("host"), [], [], [], new Dictionary<string, string>());
-            return IncludeSearch.For(request, major).HasBuiltinHeaders ? (HeaderParser.Version, "")
-                : (null, $"libclang {major} lacks the compiler's own headers (stddef.h)");
+            return IncludeSearch.For(request, major).HasBuiltinHeaders
+                ? (NameOf(HeaderParser.Version), "")
+                : throw LibClangMissingException.NoBuiltinHeaders(major);
         }
-        catch (LibClangMissingException)
+        catch (LibClangMissingException e)
         {
-            return (null, "libclang is missing");
+            // What is missing; the rest of the line is what to do.
+            return (null, e.Message.Split(", ")[0]);
         }
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
 using DeviceKit.Generator.Clang;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Emitting;
@@ -68,21 +67,38 @@ internal sealed class ModelSource
         return ReadCheckedIn(out model);
     }
 
+    /// <summary>What the headers declare, without what the specification's own shims do.</summary>
+    /// <param name="model">A model of both.</param>
+    public HeaderModel WithoutShims(HeaderModel model)
+    {
+        IReadOnlyList<T> Without<T>(IReadOnlyList<T> declarations)
+            where T : CDeclaration => [.. declarations.Where(d => d.Location.File != _shimHeader)];
+        return model with
+        {
+            Functions = Without(model.Functions),
+            Records = Without(model.Records),
+            Enums = Without(model.Enums),
+            Typedefs = Without(model.Typedefs),
+            Constants = Without(model.Constants),
+            Variables = Without(model.Variables),
+            Macros = Without(model.Macros),
+        };
+    }
+
     /// <summary>Reads the headers of the same names from ESP-IDF, without the shims, or null when that goes wrong.</summary>
     /// <param name="path">ESP-IDF's folder.</param>
     public HeaderModel? ReadIdf(string path)
     {
-        HeaderModel model = Parse(_request with { IncludeFolders = [], IdfPath = path });
-        return _diagnostics.HasErrors ? null : model;
+        return Read(_request with { IncludeFolders = [], IdfPath = path });
     }
 
     private BindingFailure ReadHeaders(out HeaderModel? model)
     {
         model = null;
         HeaderModel? read = ReadWithShims();
-        if (read is null || _diagnostics.HasErrors)
+        if (read is null)
         {
-            return _request.Headers.Any(h => _finder.Sha256(h.Name) is null) ? BindingFailure.NoHeader : BindingFailure.BadHeader;
+            return HeaderErrors.AreMissingHeaders(_diagnostics) ? BindingFailure.NoHeader : BindingFailure.BadHeader;
         }
 
         if (read.Functions.Count == 0 && read.Records.Count == 0)
@@ -93,12 +109,13 @@ internal sealed class ModelSource
 
         if (_check && File.Exists(_modelPath))
         {
+            // Another version of a header explains every other difference.
             if (!TryReadFile(out HeaderModel? checkedIn))
             {
                 return BindingFailure.BadModel;
             }
 
-            if (!CompareHashes(checkedIn!, name => read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
+            if (!CompareHashes(checkedIn!, name => name == _shimHeader ? null : read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
             {
                 return BindingFailure.OtherHeader;
             }
@@ -112,8 +129,8 @@ internal sealed class ModelSource
     private HeaderModel? ReadWithShims()
     {
         bool needsModel = ShimHeader.NeedsModel(_specification);
-        HeaderModel? bare = needsModel ? Parse(_request) : null;
-        if (_diagnostics.HasErrors)
+        HeaderModel? bare = needsModel ? Read(_request) : null;
+        if (needsModel && bare is null)
         {
             return null;
         }
@@ -124,21 +141,16 @@ internal sealed class ModelSource
             Headers = [.. _specification.Headers, new HeaderSpecification(0, _shimHeader, null)],
             VirtualFiles = new Dictionary<string, string> { [_shimHeader] = shims },
         };
-        return Parse(whole);
+        return Read(whole);
     }
 
-    /// <summary>Reads headers. What is wrong with the inclusion of one is told of its line in the specification.</summary>
-    private HeaderModel Parse(HeaderRequest request)
+    /// <summary>Reads headers; null with an error, which is told with the specification's lines.</summary>
+    private HeaderModel? Read(HeaderRequest request)
     {
         var found = new DiagnosticBag();
         HeaderModel model = _parts.Headers.Read(request, found);
-        foreach (Diagnostic diagnostic in found.All)
-        {
-            HeaderSpecification? header = diagnostic.Path == HeaderParser.MainFile ? request.Headers.ElementAtOrDefault(diagnostic.Line - 1) : null;
-            _diagnostics.Add(header is { Line: > 0 } ? diagnostic with { Path = _specification.Path, Line = header.Line, Column = 0 } : diagnostic);
-        }
-
-        return model;
+        HeaderErrors.Add(found, _specification, request, _diagnostics);
+        return found.HasErrors ? null : model;
     }
 
     private BindingFailure ReadCheckedIn(out HeaderModel? model)
@@ -186,10 +198,14 @@ internal sealed class ModelSource
             model = _parts.ReadModel(_modelPath, File.ReadAllText(_modelPath, Encoding.UTF8));
             return true;
         }
-        catch (Exception e) when (e is JsonException or GeneratorException or InvalidDataException or NotSupportedException)
+        catch (GeneratorException e)
         {
             model = null;
-            _diagnostics.Error(_modelPath, 0, $"the checked-in model is damaged: {e.Message}", "run 'devicekit bind' where libclang is installed");
+            foreach (Diagnostic diagnostic in e.Diagnostics)
+            {
+                _diagnostics.Add(diagnostic);
+            }
+
             return false;
         }
     }
