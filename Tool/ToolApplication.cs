@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Tool.Commands;
 using DeviceKit.Tool.Errors;
 using DeviceKit.Tool.Output;
@@ -81,7 +82,7 @@ internal sealed class ToolApplication(Terminal terminal)
     /// <summary>"did you mean", for a verb that is one or two letters off.</summary>
     private static string? Suggestion(RootCommand root, string[] args)
     {
-        Command? nearest = root.Subcommands.FirstOrDefault(c => args.Length > 0 && EditDistance.Between(c.Name, args[0]) is 1 or 2);
+        Command? nearest = root.Subcommands.FirstOrDefault(c => args.Length > 0 && NearestName.Distance(c.Name, args[0]) is 1 or 2);
         return nearest is null ? null : $"did you mean 'devicekit {nearest.Name}'?";
     }
 

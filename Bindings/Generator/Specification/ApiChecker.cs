@@ -18,8 +18,8 @@ internal static class ApiChecker
         }
 
         report.Patterns(api.Line, api.Functions.Where(f => index.WhyNoFunction(f) is null || index.Functions.ContainsKey(f)), "function", [.. index.Functions.Keys]);
-        string[] asked = [.. index.Functions.Keys.Where(n => api.Functions.Any(p => SpecificationNames.Fits(p, n)))];
-        foreach (string pattern in api.Except.Where(p => !asked.Any(n => SpecificationNames.Fits(p, n))))
+        string[] asked = [.. index.Functions.Keys.Where(n => api.Functions.Any(p => NamePattern.Matches(p, n)))];
+        foreach (string pattern in api.Except.Where(p => !asked.Any(n => NamePattern.Matches(p, n))))
         {
             report.Error(api.Line, pattern, $"'except {pattern}' takes no function out of {api.Interface}", "correct it, or take it away");
         }
@@ -35,7 +35,7 @@ internal static class ApiChecker
         }
 
         report.Patterns(api.Line, api.Constants.Where(c => index.WhyNoConstant(c) is null || index.Constants.Contains(c)), "constant", index.Constants);
-        string[] names = [.. asked, .. index.Constants.Where(n => api.Constants.Any(p => SpecificationNames.Fits(p, n)))];
+        string[] names = [.. asked, .. index.Constants.Where(n => api.Constants.Any(p => NamePattern.Matches(p, n)))];
         if (names.Length > 0)
         {
             report.Prefixes(api.Line, api.Prefixes, names);

@@ -40,7 +40,7 @@ internal sealed class CheckReport(BindingSpecification specification, Diagnostic
     /// <param name="names">The names there are.</param>
     public void Patterns(int line, IEnumerable<string> patterns, string kind, IReadOnlyCollection<string> names)
     {
-        foreach (string pattern in patterns.Where(p => !names.Any(n => SpecificationNames.Fits(p, n))))
+        foreach (string pattern in patterns.Where(p => !names.Any(n => NamePattern.Matches(p, n))))
         {
             if (pattern.Contains('*', System.StringComparison.Ordinal))
             {

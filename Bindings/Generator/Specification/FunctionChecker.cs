@@ -30,7 +30,7 @@ internal static class FunctionChecker
                 continue;
             }
 
-            if (!specification.Apis.Any(a => a.Functions.Any(p => SpecificationNames.Fits(p, function.Name)) && !a.Except.Any(p => SpecificationNames.Fits(p, function.Name))))
+            if (!specification.Apis.Any(a => a.Functions.Any(p => NamePattern.Matches(p, function.Name)) && !a.Except.Any(p => NamePattern.Matches(p, function.Name))))
             {
                 report.Error(function.Line, function.Name, $"the function '{function.Name}' is spoken of and belongs to no api", "name it in the 'functions' of an api, or take the item away");
             }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Frozen;
 using System.Linq;
 
@@ -28,34 +27,4 @@ internal static class SpecificationNames
 
     /// <summary>Whether a text is a name of C with * for any text.</summary>
     public static bool IsPattern(string text) => text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '*');
-
-    /// <summary>Whether a name fits a pattern: * is any text, also none.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="name">The name.</param>
-    public static bool Fits(string pattern, string name) => Fits(pattern.AsSpan(), name.AsSpan());
-
-    private static bool Fits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
-    {
-        int star = pattern.IndexOf('*');
-        if (star < 0)
-        {
-            return pattern.SequenceEqual(name);
-        }
-
-        if (!name.StartsWith(pattern[..star], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = pattern[(star + 1)..];
-        for (int at = star; at <= name.Length; at++)
-        {
-            if (Fits(rest, name[at..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

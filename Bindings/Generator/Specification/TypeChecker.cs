@@ -44,7 +44,7 @@ internal static class TypeChecker
 
     private static void CheckPrefixes(int line, IReadOnlyList<string> prefixes, IReadOnlyList<string> patterns, ModelIndex index, CheckReport report)
     {
-        string[] names = [.. index.Constants.Where(n => patterns.Any(p => SpecificationNames.Fits(p, n)))];
+        string[] names = [.. index.Constants.Where(n => patterns.Any(p => NamePattern.Matches(p, n)))];
         if (names.Length > 0)
         {
             report.Prefixes(line, prefixes, names);
@@ -80,7 +80,7 @@ internal static class TypeChecker
 
     private static void CheckEnum(EnumSpecification item, ModelIndex index, CheckReport report)
     {
-        IReadOnlyList<string> members = [.. index.Constants.Where(n => item.Constants.Any(p => SpecificationNames.Fits(p, n)))];
+        IReadOnlyList<string> members = [.. index.Constants.Where(n => item.Constants.Any(p => NamePattern.Matches(p, n)))];
         if (item.Type is { } text)
         {
             string name = ModelIndex.BaseName(text);

@@ -68,7 +68,7 @@ public sealed class CheckedInLayoutTests : IDisposable
 
     private static IEnumerable<BindingSpecification> Specifications()
     {
-        string bindings = Path.Combine(RepositoryFolder.Root, "Bindings");
+        string bindings = Path.Combine(SourceTree.Root, "Bindings");
         foreach (string path in Directory.EnumerateFiles(bindings, "*.bind", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var diagnostics = new DiagnosticBag();

@@ -15,7 +15,7 @@ internal static class Snapshot
     /// <param name="files">What was generated.</param>
     public static void Compare(string folder, IEnumerable<GeneratedFile> files)
     {
-        string root = Path.Combine(RepositoryFolder.Root, "Tests", "Generator", "Snapshots", folder);
+        string root = Path.Combine(SourceTree.Root, "Tests", "Generator", "Snapshots", folder);
         Dictionary<string, string> expected = Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*.txt", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText)
             : [];

@@ -17,13 +17,13 @@ public sealed class CheckedInSpecificationTests
     public void ACheckedInSpecification_IsRight(string file)
     {
         var diagnostics = new DiagnosticBag();
-        SpecificationParser.Parse(file, File.ReadAllText(Path.Combine(RepositoryFolder.Root, file)), diagnostics);
+        SpecificationParser.Parse(file, File.ReadAllText(Path.Combine(SourceTree.Root, file)), diagnostics);
         Assert.Empty(diagnostics.All);
     }
 
     private static IEnumerable<string> Find()
     {
-        string root = RepositoryFolder.Root;
+        string root = SourceTree.Root;
         return Directory.EnumerateFiles(Path.Combine(root, "Bindings"), "*.bind", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(root, f))
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))

@@ -11,7 +11,7 @@ namespace DeviceKit.Generator.Tests.Specification;
 /// <summary>The reference in Bindings/Generator/README.md is complete and right.</summary>
 public sealed class SpecificationReadmeTests
 {
-    private static readonly string s_readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "Bindings", "Generator", "README.md"));
+    private static readonly string s_readme = File.ReadAllText(Path.Combine(SourceTree.Root, "Bindings", "Generator", "README.md"));
 
     public static TheoryData<string> Examples => [.. ExamplesOf(s_readme)];
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace DeviceKit.Generator.Emitting;
+namespace DeviceKit.Generator.Specification;
 
 /// <summary>The patterns of a specification: a name in which * stands for any text.</summary>
 public static class NamePattern
