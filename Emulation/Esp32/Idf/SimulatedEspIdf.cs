@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using DeviceKit.Esp32;
+using DeviceKit.Runtime;
+using DeviceKit.Signatures;
+
+namespace DeviceKit.Emulation.Esp32;
+
+/// <summary>
+/// ESP-IDF on a simulated ESP32, behind the interfaces that are generated from its headers: what the modules of <c>Bindings/Esp32</c> call on the chip
+/// they call here, from start to stop. Wrong use is noted, rule by rule (<see cref="ContractTable"/>), and answered as on the chip where the chip answers.
+/// </summary>
+/// <remarks>
+/// The application's task runs on an event loop of its own (<see cref="Esp32LoopHost"/>); the world below it runs on another, and only while a call of
+/// the application's blocks. So a call that takes time on the chip takes it here.
+/// </remarks>
+public sealed partial class SimulatedEspIdf : IDisposable
+{
+    private readonly IdfCore _core;
+
+    /// <summary>Starts a chip; nothing of ESP-IDF is set up yet.</summary>
+    /// <param name="world">The loop of everything outside the application: radio, wires, peers.</param>
+    /// <param name="random">The chip's chance.</param>
+    /// <param name="options">How it is built.</param>
+    /// <exception cref="PlatformNotSupportedException">The system is not Linux.</exception>
+    public SimulatedEspIdf(EventLoop world, IRandom random, EspIdfOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(random);
+        options ??= new EspIdfOptions();
+        Heap = new SimulatedHeap(options.InternalHeap, options.ExternalHeap);
+        _core = new IdfCore(world, Heap);
+        World = world;
+        Timer = new SimulatedEspTimer(_core);
+        CreateSystem(options, random);
+        CreateUart(options);
+        CreateNvs(options);
+        CreateWifi(options, random);
+        CreateLcd(options);
+        Api = new Esp32Api
+        {
+            Wifi = Wifi,
+            Events = Events,
+            Nvs = Nvs,
+            Uart = Uart,
+            Lcd = Lcd,
+            SpiBus = SpiBus,
+            I2cBus = I2cBus,
+            Gpio = Gpio,
+            Timer = Timer,
+            System = System,
+            FreeRtos = FreeRtos,
+            Shims = _core.Shims,
+            Memory = new IdfMemory(Heap),
+        };
+    }
+
+    /// <summary>What an application on this chip calls.</summary>
+    public Esp32Api Api { get; }
+
+    /// <summary>The loop of everything outside the application.</summary>
+    public EventLoop World { get; }
+
+    /// <summary>The chip's heap.</summary>
+    public SimulatedHeap Heap { get; }
+
+    /// <summary>The wrong uses so far.</summary>
+    public IReadOnlyList<ContractViolation> Violations => _core.Contract.Violations;
+
+    /// <summary>Runs something as a driver's task or an interrupt does: for tests of what may be called there.</summary>
+    /// <param name="context">Which of them.</param>
+    /// <param name="work">What it does.</param>
+    public void RunIn(CallContext context, Action work) => _core.Tasks.RunIn(context, work);
+
+    /// <summary>Ends the application's wait for signals from outside, as an interrupt of no meaning would.</summary>
+    public void Signal() => _core.Shims.Signal();
+
+    /// <summary>Looks at what was not given back, which is wrong use too, and returns all of it.</summary>
+    public IReadOnlyList<ContractViolation> End()
+    {
+        _core.End();
+        return Violations;
+    }
+
+    /// <summary>Throws when there was wrong use, or something was not given back.</summary>
+    /// <exception cref="InvalidOperationException">With every violation, a line each.</exception>
+    public void ThrowOnViolations()
+    {
+        if (End().Count > 0)
+        {
+            throw new InvalidOperationException($"ESP-IDF was used wrongly:\n{string.Join("\n", Violations)}");
+        }
+    }
+
+    /// <summary>Gives the chip's memory back.</summary>
+    public void Dispose() => Heap.Dispose();
+
+    private IEspTimer Timer { get; }
+
+    private IEspWifi Wifi { get; set; } = new EspWifiFake();
+
+    private IEspEvent Events { get; set; } = new EspEventFake();
+
+    private INvs Nvs { get; set; } = new NvsFake();
+
+    private IUart Uart { get; set; } = new UartFake();
+
+    private IEspLcd Lcd { get; set; } = new EspLcdFake();
+
+    private ISpiBus SpiBus { get; set; } = new SpiBusFake();
+
+    private II2cBus I2cBus { get; set; } = new I2cBusFake();
+
+    private IGpio Gpio { get; set; } = new GpioFake();
+
+    private IEspSystem System { get; set; } = new EspSystemFake();
+
+    private IFreeRtos FreeRtos { get; set; } = new FreeRtosFake();
+
+    partial void CreateSystem(EspIdfOptions options, IRandom random);
+
+    partial void CreateUart(EspIdfOptions options);
+
+    partial void CreateNvs(EspIdfOptions options);
+
+    partial void CreateWifi(EspIdfOptions options, IRandom random);
+
+    partial void CreateLcd(EspIdfOptions options);
+}
