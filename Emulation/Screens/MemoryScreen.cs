@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using DeviceKit.Framebuffer;
@@ -71,19 +70,6 @@ public sealed class MemoryScreen : IFramebuffer, IScreenSource
 
     /// <inheritdoc/>
     public Surface Capture() => _shown.ConvertTo(Format);
-
-    /// <summary>Writes the picture that is shown to a PNG file: a temporary one, then renamed.</summary>
-    /// <param name="path">The file.</param>
-    public void Save(string path)
-    {
-        string temporary = path + ".new";
-        using (FileStream file = File.Create(temporary))
-        {
-            new PngCodec().Encode(_shown, file);
-        }
-
-        File.Move(temporary, path, overwrite: true);
-    }
 
     private async ValueTask PresentBandsAsync(ReadOnlyMemory<PixelRectangle> dirty, IBandPainter painter, CancellationToken cancellationToken)
     {

@@ -13,6 +13,12 @@ public sealed record PanelGlass(int Width, int Height, int X = 0, int Y = 0)
     /// <summary>True for a normally black (IPS) glass, which shows memory's complement until INVON.</summary>
     public bool IsInverted { get; init; }
 
+    /// <summary>True where the glass is wired so that the memory's first column is its last one.</summary>
+    public bool MirrorsX { get; init; }
+
+    /// <summary>True where the glass is wired so that the memory's first row is its last one.</summary>
+    public bool MirrorsY { get; init; }
+
     /// <summary>How the panel is mounted.</summary>
     public PanelTurn Turn { get; init; }
 

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using DeviceKit.Framebuffer;
 using DeviceKit.Signatures;
 
@@ -37,19 +36,6 @@ public sealed class PanelPicture : IScreenSource
     {
         ArgumentNullException.ThrowIfNull(screen);
         return _surface.HasSamePixels(screen.Capture());
-    }
-
-    /// <summary>Writes the picture to a PNG file: a temporary one, then renamed.</summary>
-    /// <param name="path">The file.</param>
-    public void Save(string path)
-    {
-        string temporary = path + ".new";
-        using (FileStream file = File.Create(temporary))
-        {
-            PngCodec.Instance.Encode(_surface, file);
-        }
-
-        File.Move(temporary, path, overwrite: true);
     }
 
     /// <summary>Turns a picture of a glass in the controller's orientation.</summary>

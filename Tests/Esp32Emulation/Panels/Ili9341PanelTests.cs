@@ -32,4 +32,27 @@ public sealed class Ili9341PanelTests
         new PanelLine(panel).Start().Send(0xF6, 0x41, 0x00, 0x00).Window(0, 0, 239, 0).Send(0x2C, PanelLine.Words([.. Enumerable.Range(0, 240)]));
         Assert.Equal([.. Enumerable.Range(0, 240).Reverse()], DcsPanelTests.Values(panel));
     }
+
+    [Fact]
+    public void AnIli9342cHasItsMemoryOnItsSide()
+    {
+        Ili9341Panel panel = Ili9341Panel.CreateIli9342c();
+        Surface drawn = TestPattern.Draw(320, 240);
+        new PanelLine(panel).Start().Send(0x21).Send(0x36, 0x08).Draw(drawn);
+        Assert.True(panel.Picture.Capture().HasSamePixels(drawn));
+        Assert.Empty(panel.Violations);
+    }
+
+    [Theory]
+    [InlineData(0x08, false, false)]
+    [InlineData(0x48, true, false)]
+    [InlineData(0x88, false, true)]
+    [InlineData(0xC8, true, true)]
+    public void AMirroredGlassWantsTheMirrorBits(byte memoryAccess, bool mirrorsX, bool mirrorsY)
+    {
+        Ili9341Panel panel = new(Ili9341Panel.Glass240x320 with { MirrorsX = mirrorsX, MirrorsY = mirrorsY });
+        Surface drawn = TestPattern.Draw(240, 320);
+        new PanelLine(panel).Start().Send(0x36, memoryAccess).Draw(drawn);
+        Assert.True(panel.Picture.Capture().HasSamePixels(drawn));
+    }
 }

@@ -5,14 +5,16 @@ namespace DeviceKit.Emulation.Esp32;
 /// <summary>The frame memory of a DCS controller: 18 bits a pixel, red in bits 17-12, green in 11-6, blue in 5-0.</summary>
 internal sealed class DcsMemory
 {
-    public const int Columns = 240;
-    public const int Rows = 320;
     public const uint Mask = 0x3FFFF;
 
-    private readonly uint[] _pixels = new uint[Columns * Rows];
+    private readonly uint[] _pixels;
 
-    public DcsMemory()
+    public DcsMemory(int columns, int rows)
     {
+        Columns = columns;
+        Rows = rows;
+        _pixels = new uint[columns * rows];
+
         // Random after power-on: a picture that was not written whole is found out.
         uint noise = 0x2545_F491;
         foreach (ref uint pixel in _pixels.AsSpan())
@@ -21,6 +23,10 @@ internal sealed class DcsMemory
             pixel = noise >> 14;
         }
     }
+
+    public int Columns { get; }
+
+    public int Rows { get; }
 
     public uint this[int column, int row]
     {

@@ -6,8 +6,8 @@ namespace DeviceKit.Emulation.Esp32;
 /// <content>The window and the writing of pixels.</content>
 public abstract partial class DcsPanel
 {
-    private readonly DcsMemory _memory = new();
-    private readonly DcsWindow _window = new();
+    private readonly DcsMemory _memory;
+    private readonly DcsWindow _window;
 
     /// <summary>The pixels that were written into the memory.</summary>
     public long PixelsWritten { get; private set; }
@@ -15,9 +15,9 @@ public abstract partial class DcsPanel
     /// <summary>False where pixels behind the window's last one are ignored instead of beginning anew at its first.</summary>
     private protected virtual bool WrapsWindow => true;
 
-    private int LogicalColumns => (MemoryAccessControl & Exchange) != 0 ? DcsMemory.Rows : DcsMemory.Columns;
+    private int LogicalColumns => (MemoryAccessControl & Exchange) != 0 ? _memory.Rows : _memory.Columns;
 
-    private int LogicalRows => (MemoryAccessControl & Exchange) != 0 ? DcsMemory.Columns : DcsMemory.Rows;
+    private int LogicalRows => (MemoryAccessControl & Exchange) != 0 ? _memory.Columns : _memory.Rows;
 
     private void SetWindow(PanelCommand command, ReadOnlySpan<byte> parameters, TimeSpan at)
     {
@@ -83,10 +83,10 @@ public abstract partial class DcsPanel
         bool exchange = (MemoryAccessControl & Exchange) != 0;
         int column = exchange ? _window.Row : _window.Column;
         int row = exchange ? _window.Column : _window.Row;
-        if ((uint)column < DcsMemory.Columns && (uint)row < DcsMemory.Rows)
+        if ((uint)column < _memory.Columns && (uint)row < _memory.Rows)
         {
-            column = (MemoryAccessControl & ColumnOrder) != 0 ? DcsMemory.Columns - 1 - column : column;
-            row = (MemoryAccessControl & RowOrder) != 0 ? DcsMemory.Rows - 1 - row : row;
+            column = (MemoryAccessControl & ColumnOrder) != 0 ? _memory.Columns - 1 - column : column;
+            row = (MemoryAccessControl & RowOrder) != 0 ? _memory.Rows - 1 - row : row;
             _memory[column, row] = pixel;
             PixelsWritten++;
         }

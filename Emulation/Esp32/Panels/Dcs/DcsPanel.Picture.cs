@@ -17,9 +17,11 @@ public abstract partial class DcsPanel
             {
                 for (int x = 0; x < glass.Width; x++)
                 {
-                    if (IsShown(Glass.Y + y))
+                    int column = Glass.X + (Glass.MirrorsX ? Glass.Width - 1 - x : x);
+                    int line = Glass.Y + (Glass.MirrorsY ? Glass.Height - 1 - y : y);
+                    if (IsShown(line))
                     {
-                        glass.SetPixel(x, y, Color.FromRgb565(DcsMemory.ToRgb565(ShownPixel(Glass.X + x, Glass.Y + y))));
+                        glass.SetPixel(x, y, Color.FromRgb565(DcsMemory.ToRgb565(ShownPixel(column, line))));
                     }
                 }
             }

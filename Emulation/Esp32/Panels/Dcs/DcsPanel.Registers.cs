@@ -13,10 +13,10 @@ public abstract partial class DcsPanel
     private const byte BlueFirst = 0x08;
 
     private readonly DcsTiming _timing = new();
-    private readonly DcsScroll _scroll = new();
+    private readonly DcsScroll _scroll;
     private byte _memoryAccess;
     private int _partialFirst;
-    private int _partialLast = DcsMemory.Rows - 1;
+    private int _partialLast;
     private bool _isPartial;
 
     /// <summary>False while the controller sleeps, as after a reset.</summary>
@@ -65,12 +65,12 @@ public abstract partial class DcsPanel
         IsInverted = false;
         IsIdle = false;
         _isPartial = false;
-        (_partialFirst, _partialLast) = (0, DcsMemory.Rows - 1);
+        (_partialFirst, _partialLast) = (0, _memory.Rows - 1);
         _memoryAccess = 0;
-        _scroll.Define(0, DcsMemory.Rows);
+        _scroll.Define(0, _memory.Rows);
         _scroll.IsActive = false;
-        _window.SetColumns(0, DcsMemory.Columns - 1);
-        _window.SetRows(0, DcsMemory.Rows - 1);
+        _window.SetColumns(0, _memory.Columns - 1);
+        _window.SetRows(0, _memory.Rows - 1);
         _window.Restart();
         Pixels.Depth = DcsPixelDepth.Bits18;
         Pixels.Restart();
@@ -146,9 +146,9 @@ public abstract partial class DcsPanel
     {
         int first = BinaryPrimitives.ReadUInt16BigEndian(parameters);
         int last = BinaryPrimitives.ReadUInt16BigEndian(parameters[2..]);
-        if (first >= DcsMemory.Rows || last >= DcsMemory.Rows)
+        if (first >= _memory.Rows || last >= _memory.Rows)
         {
-            Report(PanelViolationKind.WindowOutside, at, command, $"rows {first} to {last} are not in 0 to {DcsMemory.Rows - 1}.");
+            Report(PanelViolationKind.WindowOutside, at, command, $"rows {first} to {last} are not in 0 to {_memory.Rows - 1}.");
             return;
         }
 
@@ -160,9 +160,9 @@ public abstract partial class DcsPanel
         int top = BinaryPrimitives.ReadUInt16BigEndian(parameters);
         int height = BinaryPrimitives.ReadUInt16BigEndian(parameters[2..]);
         int bottom = BinaryPrimitives.ReadUInt16BigEndian(parameters[4..]);
-        if (top + height + bottom != DcsMemory.Rows)
+        if (top + height + bottom != _memory.Rows)
         {
-            Report(PanelViolationKind.BadParameter, at, command, $"the areas of {top}, {height} and {bottom} lines make {top + height + bottom}, not {DcsMemory.Rows}.");
+            Report(PanelViolationKind.BadParameter, at, command, $"the areas of {top}, {height} and {bottom} lines make {top + height + bottom}, not {_memory.Rows}.");
             return;
         }
 

@@ -16,12 +16,12 @@ public abstract partial class DcsPanel : IPanel
     private bool _isUnknown;
     private int _count;
 
-    private protected DcsPanel(string name, PanelCommandTable table, PanelGlass glass)
+    private protected DcsPanel(string name, PanelCommandTable table, PanelGlass glass, int columns = 240, int rows = 320)
     {
         ArgumentNullException.ThrowIfNull(glass);
-        if (glass.X < 0 || glass.Y < 0 || glass.X + glass.Width > DcsMemory.Columns || glass.Y + glass.Height > DcsMemory.Rows)
+        if (glass.X < 0 || glass.Y < 0 || glass.X + glass.Width > columns || glass.Y + glass.Height > rows)
         {
-            throw new ArgumentOutOfRangeException(nameof(glass), glass, $"The glass does not lie in the memory of {DcsMemory.Columns} x {DcsMemory.Rows}.");
+            throw new ArgumentOutOfRangeException(nameof(glass), glass, $"The glass does not lie in the memory of {columns} x {rows}.");
         }
 
         Name = name;
@@ -29,6 +29,10 @@ public abstract partial class DcsPanel : IPanel
         _table = table;
         _log = new PanelLog(name);
         Pixels = new DcsPixelReader();
+        _memory = new DcsMemory(columns, rows);
+        _window = new DcsWindow(columns, rows);
+        _scroll = new DcsScroll(rows);
+        _partialLast = rows - 1;
         _timing.OnReset(TimeSpan.Zero, false);
     }
 

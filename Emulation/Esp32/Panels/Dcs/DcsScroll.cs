@@ -3,9 +3,16 @@ namespace DeviceKit.Emulation.Esp32;
 /// <summary>VSCRDEF and VSCRSADD: which memory row a line of the glass shows.</summary>
 internal sealed class DcsScroll
 {
+    private readonly int _rows;
     private int _top;
-    private int _height = DcsMemory.Rows;
+    private int _height;
     private int _start;
+
+    public DcsScroll(int rows)
+    {
+        _rows = rows;
+        _height = rows;
+    }
 
     /// <summary>True between VSCRSADD and the next normal or partial mode.</summary>
     public bool IsActive { get; set; }
@@ -21,7 +28,7 @@ internal sealed class DcsScroll
     }
 
     /// <summary>The memory row behind a line of the glass.</summary>
-    /// <param name="line">The line, counted in the controller's 320.</param>
+    /// <param name="line">The line, counted in the controller's memory.</param>
     /// <param name="isFromBottom">ML: the areas are counted from the bottom.</param>
     public int RowAt(int line, bool isFromBottom)
     {
@@ -30,13 +37,13 @@ internal sealed class DcsScroll
             return line;
         }
 
-        int counted = isFromBottom ? DcsMemory.Rows - 1 - line : line;
+        int counted = isFromBottom ? _rows - 1 - line : line;
         if (counted >= _top && counted < _top + _height)
         {
             int shift = (counted - _top) + (_start - _top);
             counted = _top + (((shift % _height) + _height) % _height);
         }
 
-        return isFromBottom ? DcsMemory.Rows - 1 - counted : counted;
+        return isFromBottom ? _rows - 1 - counted : counted;
     }
 }

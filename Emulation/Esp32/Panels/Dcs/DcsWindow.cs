@@ -1,12 +1,12 @@
 namespace DeviceKit.Emulation.Esp32;
 
 /// <summary>CASET, RASET and the address counter, in the columns and rows that MADCTL turns.</summary>
-internal sealed class DcsWindow
+internal sealed class DcsWindow(int columns, int rows)
 {
     private int _left;
-    private int _right = DcsMemory.Columns - 1;
+    private int _right = columns - 1;
     private int _top;
-    private int _bottom = DcsMemory.Rows - 1;
+    private int _bottom = rows - 1;
 
     /// <summary>The address counter's column.</summary>
     public int Column { get; private set; }

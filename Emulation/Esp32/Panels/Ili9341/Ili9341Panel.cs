@@ -16,14 +16,22 @@ public sealed class Ili9341Panel : DcsPanel
     /// <summary>A panel after power-on.</summary>
     /// <param name="glass">Its glass; without one <see cref="Glass240x320"/>.</param>
     public Ili9341Panel(PanelGlass? glass = null)
-        : base("ILI9341", Ili9341Commands.Table, glass ?? Glass240x320)
+        : this("ILI9341", 0x009341, glass ?? Glass240x320, 240, 320)
     {
     }
+
+    private Ili9341Panel(string name, uint id, PanelGlass glass, int columns, int rows)
+        : base(name, Ili9341Commands.Table, glass, columns, rows) => Id = id;
 
     /// <summary>The usual modules of 240 x 320 pixels, wired blue first.</summary>
     public static PanelGlass Glass240x320 { get; } = new(240, 320) { IsBlueFirst = true };
 
-    private protected override uint Id => 0x009341;
+    /// <summary>An ILI9342C, which takes the same commands and has its memory of 320 x 240 pixels on its side (M5Stack Core).</summary>
+    /// <param name="glass">Its glass; without one the usual IPS one of the whole memory, wired blue first.</param>
+    public static Ili9341Panel CreateIli9342c(PanelGlass? glass = null) =>
+        new("ILI9342C", 0x009342, glass ?? new PanelGlass(320, 240) { IsBlueFirst = true, IsInverted = true }, 320, 240);
+
+    private protected override uint Id { get; }
 
     private protected override byte MemoryAccessToggle => _toggle;
 
