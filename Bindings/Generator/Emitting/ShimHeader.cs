@@ -87,12 +87,15 @@ public static class ShimHeader
             writer.Open("typedef struct");
             foreach (RingField field in ring.Fields)
             {
-                if (field.CopySize is int size)
+                if (field.Copy is { } copy)
                 {
-                    WriteComment(writer, $"False where {field.Name} was NULL.");
+                    string records = string.Join(", ", copy.Cases.Select(c => $"{c.Record} for {string.Join(' ', c.Values)}"));
+                    WriteComment(writer, copy.By.Count == 0 ? $"False where {field.Name} was NULL." : $"False where {field.Name} was NULL, or not one of the records that are copied.");
                     writer.Line($"bool has_{field.Name};");
-                    WriteComment(writer, $"The first {size} bytes of what {field.Name} pointed to.");
-                    writer.Line($"uint8_t {field.Name}[{size}];");
+                    WriteComment(writer, copy.By.Count == 0
+                        ? $"The first {copy.Size} bytes of what {field.Name} pointed to."
+                        : $"What {field.Name} pointed to, then zeros. By {string.Join(" and ", copy.By)}: {records}.");
+                    writer.Line($"uint8_t {field.Name}[{copy.Size}];");
                 }
                 else
                 {
