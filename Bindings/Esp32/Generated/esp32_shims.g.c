@@ -46,9 +46,9 @@ bool dk_uart_event(QueueHandle_t queue, uart_event_t *event, TickType_t ticks_to
     return xQueueReceive(queue, event, ticks_to_wait) == 1;
 }
 
-QueueHandle_t dk_semaphore(bool create)
+IRAM_ATTR QueueHandle_t dk_semaphore(bool create)
 {
-    static QueueHandle_t volatile semaphore;
+    static DRAM_ATTR QueueHandle_t volatile semaphore;
     if (create && semaphore == NULL)
     {
         semaphore = xQueueGenericCreate(1, 0, 3); /* one item of no size: a binary semaphore */

@@ -74,10 +74,10 @@ public static class ShimHeader
     private static void WriteRings(BindingSpecification specification, HeaderModel? model, CodeWriter writer)
     {
         IReadOnlyList<Ring> rings = model is null ? [] : Ring.All(specification, model);
-        if (rings.Count > 0 && !specification.Shims.Any(s => s.Prototype.Contains("dk_signal(", StringComparison.Ordinal)))
+        if (rings.Count > 0 && !specification.Shims.Any(s => s.Name == ShimSpecification.Signal))
         {
             WriteComment(writer, "Says that a ring has a call; from any task or interrupt. Provided beside this file.");
-            writer.Line("void dk_signal(void);");
+            writer.Line($"void {ShimSpecification.Signal}(void);");
             writer.Line();
         }
 

@@ -45,7 +45,7 @@ internal static class SpecificationGrammar
         new("record", "record NAME", false,
             new LineForm("field", "field NAME WORDS", false)),
         new("shim", "shim PROTOTYPE", false,
-            new("summary", "summary TEXT"), new("|", "| LINE OF C", false)),
+            new("summary", "summary TEXT"), new("context", "context interrupt"), new("|", "| LINE OF C", false)),
     ];
 
     /// <summary>What a parameter's words begin with.</summary>
@@ -72,6 +72,9 @@ internal static class SpecificationGrammar
 
     /// <summary>Where callbacks come.</summary>
     public static IReadOnlyList<string> Contexts { get; } = ["call", "task", "interrupt"];
+
+    /// <summary>Where a shim is reached from, when that is to be said.</summary>
+    public static IReadOnlyList<string> ShimContexts { get; } = ["interrupt"];
 
     /// <summary>The base types of an enum that is made of constants.</summary>
     public static IReadOnlyList<string> BaseTypes { get; } = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];

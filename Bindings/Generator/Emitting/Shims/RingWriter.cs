@@ -1,5 +1,6 @@
 using System.Linq;
 using DeviceKit.Generator.Model;
+using DeviceKit.Generator.Specification;
 
 namespace DeviceKit.Generator.Emitting.Shims;
 
@@ -69,7 +70,7 @@ internal static class RingWriter
         }
 
         writer.Line($"atomic_store_explicit(&{prefix}_head, head + 1u, memory_order_release);");
-        writer.Line("dk_signal();");
+        writer.Line($"{ShimSpecification.Signal}();");
         writer.Close();
         foreach (CParameter unused in ring.Parameters.Where(ring.IsLeftOut))
         {
