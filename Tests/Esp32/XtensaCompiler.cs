@@ -16,15 +16,28 @@ internal static class XtensaCompiler
     /// <param name="file">The file.</param>
     /// <param name="includes">Include folders.</param>
     /// <returns>What the compiler said; empty where it accepted the file.</returns>
-    public static string Check(string file, params IEnumerable<string> includes)
+    public static string Check(string file, params IEnumerable<string> includes) => Compile([.. Flags(includes), "-fsyntax-only", "-x", "c", file]);
+
+    /// <summary>Compiles with macros that put code and data of interrupts into sections of their own, and lists what is where.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="includes">Include folders.</param>
+    /// <returns>The symbols and relocations, as objdump prints them.</returns>
+    public static string Dump(string file, params IEnumerable<string> includes)
     {
-        bool isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(f => File.Exists(Path.Combine(f, Program)));
-        Assert.SkipUnless(isThere, $"{Program} is not installed (Debian: gcc-xtensa-lx106)");
-        string[] arguments = ["-std=gnu17", "-ffreestanding", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-x", "c", .. includes.Select(i => "-I" + i), file];
-        using Process process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
-        string said = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? said : $"{said}\nexit code {process.ExitCode}";
+        string output = Path.Combine(Path.GetTempPath(), $"devicekit-{Guid.NewGuid():N}.o");
+        string[] places = ["-DIRAM_ATTR=__attribute__((section(\".iram1.text\")))", "-DDRAM_ATTR=__attribute__((section(\".dram1\")))"];
+        try
+        {
+            Assert.Equal("", Compile([.. Flags(includes), "-O2", "-mlongcalls", .. places, "-c", "-o", output, file]));
+            using Process process = Process.Start(new ProcessStartInfo("xtensa-lx106-elf-objdump", ["-t", "-r", output]) { RedirectStandardOutput = true })!;
+            string dump = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return dump;
+        }
+        finally
+        {
+            File.Delete(output);
+        }
     }
 
     /// <summary>Compiles a text.</summary>
@@ -43,5 +56,17 @@ internal static class XtensaCompiler
         {
             File.Delete(file);
         }
+    }
+
+    private static string[] Flags(IEnumerable<string> includes) => ["-std=gnu17", "-ffreestanding", "-Wall", "-Wextra", "-Werror", .. includes.Select(i => "-I" + i)];
+
+    private static string Compile(string[] arguments)
+    {
+        bool isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(f => File.Exists(Path.Combine(f, Program)));
+        Assert.SkipUnless(isThere, $"{Program} is not installed (Debian: gcc-xtensa-lx106)");
+        using Process process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
+        string said = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? said : $"{said}\nexit code {process.ExitCode}";
     }
 }

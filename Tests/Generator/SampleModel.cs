@@ -58,6 +58,7 @@ internal static class SampleModel
             new CTypedef("dev_t", At(6), new CRecordType("dev")),
             new CTypedef("dev_done_t", At(7), To(new CFunctionType(Int, [new("data", To(Void)), new("opaque", To(Void))]))),
             new CTypedef("dev_tick_t", At(8), To(new CFunctionType(Void, [new("", Int), new("", To(Void))]))),
+            new CTypedef("dev_note_t", At(17), To(new CFunctionType(Void, [new("base", To(Char)), new("id", Int), new("ratio", new CFloatType("double", 8)), new("data", To(Void))]))),
             new CTypedef("dev_err_t", At(9), Int),
             new CTypedef("dev_number_t", At(10), new CIntegerType("unsigned int", 4, false)),
         ],

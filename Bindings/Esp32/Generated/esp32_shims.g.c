@@ -46,9 +46,9 @@ bool dk_uart_event(QueueHandle_t queue, uart_event_t *event, TickType_t ticks_to
     return xQueueReceive(queue, event, ticks_to_wait) == 1;
 }
 
-QueueHandle_t dk_semaphore(bool create)
+IRAM_ATTR QueueHandle_t dk_semaphore(bool create)
 {
-    static QueueHandle_t volatile semaphore;
+    static DRAM_ATTR QueueHandle_t volatile semaphore;
     if (create && semaphore == NULL)
     {
         semaphore = xQueueGenericCreate(1, 0, 3); /* one item of no size: a binary semaphore */
@@ -153,10 +153,25 @@ static void dk_event_handler_put(void *event_handler_arg, esp_event_base_t event
         dk_event_handler_t *call = &dk_event_handler_ring[head & 15u];
         call->event_base = event_base;
         call->event_id = event_id;
-        call->has_event_data = event_data != NULL;
-        if (event_data != NULL)
+        call->has_event_data = false;
+        memset(call->event_data, 0, sizeof call->event_data);
+        if (event_data != NULL && event_base == WIFI_EVENT && event_id == WIFI_EVENT_SCAN_DONE)
         {
-            memcpy(call->event_data, event_data, sizeof call->event_data);
+            _Static_assert(sizeof(wifi_event_sta_scan_done_t) <= sizeof call->event_data, "room for wifi_event_sta_scan_done_t");
+            call->has_event_data = true;
+            memcpy(call->event_data, event_data, sizeof(wifi_event_sta_scan_done_t));
+        }
+        else if (event_data != NULL && event_base == WIFI_EVENT && event_id == WIFI_EVENT_STA_CONNECTED)
+        {
+            _Static_assert(sizeof(wifi_event_sta_connected_t) <= sizeof call->event_data, "room for wifi_event_sta_connected_t");
+            call->has_event_data = true;
+            memcpy(call->event_data, event_data, sizeof(wifi_event_sta_connected_t));
+        }
+        else if (event_data != NULL && event_base == WIFI_EVENT && event_id == WIFI_EVENT_STA_DISCONNECTED)
+        {
+            _Static_assert(sizeof(wifi_event_sta_disconnected_t) <= sizeof call->event_data, "room for wifi_event_sta_disconnected_t");
+            call->has_event_data = true;
+            memcpy(call->event_data, event_data, sizeof(wifi_event_sta_disconnected_t));
         }
 
         atomic_store_explicit(&dk_event_handler_head, head + 1u, memory_order_release);

@@ -95,9 +95,9 @@ typedef struct
 {
     esp_event_base_t event_base;
     int32_t event_id;
-    /** False where event_data was NULL. */
+    /** False where event_data was NULL, or not one of the records that are copied. */
     bool has_event_data;
-    /** The first 48 bytes of what event_data pointed to. */
+    /** What event_data pointed to, then zeros. By event_base and event_id: wifi_event_sta_scan_done_t for WIFI_EVENT WIFI_EVENT_SCAN_DONE, wifi_event_sta_connected_t for WIFI_EVENT WIFI_EVENT_STA_CONNECTED, wifi_event_sta_disconnected_t for WIFI_EVENT WIFI_EVENT_STA_DISCONNECTED. */
     uint8_t event_data[48];
 } dk_event_handler_t;
 

@@ -213,7 +213,7 @@ public sealed class CodeWriter
 
     /// <summary>What belongs to the block that was closed.</summary>
     private static bool Continues(string line) =>
-        line == "else" || line == "finally" || line.StartsWith("catch (", StringComparison.Ordinal);
+        line == "else" || line == "finally" || line.StartsWith("else if (", StringComparison.Ordinal) || line.StartsWith("catch (", StringComparison.Ordinal);
 
     private static IEnumerable<string> Wrap(string text, int width)
     {

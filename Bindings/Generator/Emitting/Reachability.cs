@@ -28,6 +28,11 @@ internal sealed class Reachability(BindingContext context)
             }
         }
 
+        foreach (CopyCase behind in context.Specification.Callbacks.SelectMany(c => c.Copies).SelectMany(c => c.Cases))
+        {
+            RequireRecord(behind.Line, behind.Record);
+        }
+
         foreach (CallbackTableSpecification table in context.Specification.CallbackTables)
         {
             RequireRecord(table.Line, table.Record);

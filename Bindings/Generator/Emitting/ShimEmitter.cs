@@ -9,9 +9,6 @@ namespace DeviceKit.Generator.Emitting;
 /// <summary>The generated C: the shims' bodies and the rings.</summary>
 public static class ShimEmitter
 {
-    /// <summary>What every put calls; it runs where the put runs.</summary>
-    private const string Signal = "void dk_signal(void)";
-
     /// <summary>The C file's name: <c>esp32_shims.g.c</c>.</summary>
     /// <param name="specification">What is bound.</param>
     public static string FileName(BindingSpecification specification)
@@ -37,7 +34,7 @@ public static class ShimEmitter
     {
         BindingSpecification specification = context.Specification;
         IReadOnlyList<Ring> rings = Ring.All(specification, context.Model);
-        bool hasInterrupts = rings.Any(r => r.IsForInterrupts);
+        bool hasInterrupts = rings.Any(r => r.IsForInterrupts) || specification.Shims.Any(s => s.IsForInterrupts);
         CodeWriter writer = CodeWriter.ForC(specification);
         writer.Line();
         if (rings.Count > 0)
@@ -53,12 +50,16 @@ public static class ShimEmitter
             writer.Line("/* What an interrupt touches stays where it can be reached while flash cannot. */");
             writer.Lines("#if __has_include(\"esp_attr.h\")", "#include \"esp_attr.h\"", "#endif");
             writer.Lines("#ifndef IRAM_ATTR", "#define IRAM_ATTR", "#endif", "#ifndef DRAM_ATTR", "#define DRAM_ATTR", "#endif");
+            if (specification.Shims.Any(s => s.IsForInterrupts && CWords.Of(s.Body).Any(w => w.Word == CWords.DataText)))
+            {
+                writer.Lines("#ifndef DRAM_STR", "#define DRAM_STR(text) (text)", "#endif");
+            }
         }
 
         foreach (ShimSpecification shim in specification.Shims)
         {
             writer.Line();
-            writer.Line(hasInterrupts && shim.Prototype == Signal ? "IRAM_ATTR " + shim.Prototype : shim.Prototype);
+            writer.Line(shim.IsForInterrupts ? "IRAM_ATTR " + shim.Prototype : shim.Prototype);
             writer.Line("{");
             writer.Lines(shim.Body.Select(l => l.Length == 0 ? "" : "    " + l));
             writer.Line("}");

@@ -74,10 +74,10 @@ public static class ShimHeader
     private static void WriteRings(BindingSpecification specification, HeaderModel? model, CodeWriter writer)
     {
         IReadOnlyList<Ring> rings = model is null ? [] : Ring.All(specification, model);
-        if (rings.Count > 0 && !specification.Shims.Any(s => s.Prototype.Contains("dk_signal(", StringComparison.Ordinal)))
+        if (rings.Count > 0 && !specification.Shims.Any(s => s.Name == ShimSpecification.Signal))
         {
             WriteComment(writer, "Says that a ring has a call; from any task or interrupt. Provided beside this file.");
-            writer.Line("void dk_signal(void);");
+            writer.Line($"void {ShimSpecification.Signal}(void);");
             writer.Line();
         }
 
@@ -87,12 +87,15 @@ public static class ShimHeader
             writer.Open("typedef struct");
             foreach (RingField field in ring.Fields)
             {
-                if (field.CopySize is int size)
+                if (field.Copy is { } copy)
                 {
-                    WriteComment(writer, $"False where {field.Name} was NULL.");
+                    string records = string.Join(", ", copy.Cases.Select(c => $"{c.Record} for {string.Join(' ', c.Values)}"));
+                    WriteComment(writer, copy.By.Count == 0 ? $"False where {field.Name} was NULL." : $"False where {field.Name} was NULL, or not one of the records that are copied.");
                     writer.Line($"bool has_{field.Name};");
-                    WriteComment(writer, $"The first {size} bytes of what {field.Name} pointed to.");
-                    writer.Line($"uint8_t {field.Name}[{size}];");
+                    WriteComment(writer, copy.By.Count == 0
+                        ? $"The first {copy.Size} bytes of what {field.Name} pointed to."
+                        : $"What {field.Name} pointed to, then zeros. By {string.Join(" and ", copy.By)}: {records}.");
+                    writer.Line($"uint8_t {field.Name}[{copy.Size}];");
                 }
                 else
                 {

@@ -45,11 +45,13 @@ internal static class CallbackChecker
         parameters.Check(callback.Parameters);
         parameters.Check(callback.Return);
         bool isNamed = function.Parameters.All(p => p.Name.Length > 0);
-        HashSet<string> names = isNamed ? [.. function.Parameters.Select(p => p.Name)] : [.. callback.Parameters.Select(p => p.Name)];
-        foreach (string wrong in callback.Copies.Keys.Concat(callback.UserData is { } data ? [data] : []).Where(n => !names.Contains(n)))
+        CParameter[] named = isNamed ? [.. function.Parameters] : [.. callback.Parameters.Zip(function.Parameters, (said, c) => new CParameter(said.Name, c.Type))];
+        if (callback.UserData is { } data && named.All(p => p.Name != data))
         {
-            ParameterChecker.NoParameter(callback.Line, wrong, callback.Name, isNamed ? function.Parameters : [.. names.Select(n => new CParameter(n, new CVoidType()))], report);
+            ParameterChecker.NoParameter(callback.Line, data, callback.Name, named, report);
         }
+
+        new CopyChecker(callback, named, index, report).Check();
 
         bool returns = index.Resolve(function.Returns) is not CVoidType;
         if (callback.Context != CallbackContext.Call && returns != callback.Result is not null)
@@ -63,7 +65,7 @@ internal static class CallbackChecker
     private static void CheckTable(CallbackTableSpecification table, ModelIndex index, ParameterChecker parameters, CheckReport report)
     {
         string name = ModelIndex.BaseName(table.Record);
-        CRecord? record = index.FindType(name) is { } type && index.Resolve(type) is CRecordType named ? index.Records.GetValueOrDefault(named.Name) : null;
+        CRecord? record = index.FindRecord(name);
         if (record is null)
         {
             report.NoSuch(table.Line, name, "record", index.Records.Keys);

@@ -21,7 +21,7 @@ internal static class CallbackReader
         var callback = new CallbackSpecification(item.Line, name, type);
         var body = new ItemBody(form, item, report);
         var parameters = new ParameterList(report);
-        var copies = new Dictionary<string, int>();
+        var copies = new CopyReader(report);
         var places = new Dictionary<string, SpecificationWord>();
         foreach (SpecificationLine line in body.Lines())
         {
@@ -29,12 +29,12 @@ internal static class CallbackReader
             callback = ReadLine(line, body, callback, copies, parameters, form, report);
         }
 
-        Check(callback with { Copies = copies }, places, body, report);
-        return head.Failed ? null : callback with { Parameters = parameters.All, Copies = copies };
+        Check(callback, places, body, report);
+        return head.Failed ? null : callback with { Parameters = parameters.All, Copies = copies.Finish() };
     }
 
     private static CallbackSpecification ReadLine(
-        SpecificationLine line, ItemBody body, CallbackSpecification callback, Dictionary<string, int> copies, ParameterList parameters, ItemForm form, SpecificationReport report)
+        SpecificationLine line, ItemBody body, CallbackSpecification callback, CopyReader copies, ParameterList parameters, ItemForm form, SpecificationReport report)
     {
         switch (line.Words[0].Text)
         {
@@ -44,15 +44,21 @@ internal static class CallbackReader
                 return callback with { Result = body.Text(line) };
             case "return":
                 return callback with { Return = ReturnReader.Read(new WordReader(line, ReturnReader.Usage, report), report) };
-            case "user-data" or "context" or "queue" or "copy":
-                return ReadWords(line, body.Words(line), callback, copies, report);
+            case "copy":
+                copies.ReadCopy(body.Words(line));
+                return callback;
+            case "case":
+                copies.ReadCase(body.Words(line));
+                return callback;
+            case "user-data" or "context" or "queue":
+                return ReadWords(line, body.Words(line), callback, report);
             default:
                 parameters.Add(line, ParameterReader.ReadLine(line, form, report));
                 return callback;
         }
     }
 
-    private static CallbackSpecification ReadWords(SpecificationLine line, WordReader words, CallbackSpecification callback, Dictionary<string, int> copies, SpecificationReport report)
+    private static CallbackSpecification ReadWords(SpecificationLine line, WordReader words, CallbackSpecification callback, SpecificationReport report)
     {
         switch (line.Words[0].Text)
         {
@@ -62,22 +68,13 @@ internal static class CallbackReader
             case "context":
                 callback = callback with { Context = Enum.TryParse(words.TakeOneOf("context", SpecificationGrammar.Contexts), true, out CallbackContext context) ? context : CallbackContext.Call };
                 break;
-            case "queue":
+            default:
                 SpecificationWord at = words.Next;
                 callback = callback with { Queue = words.TakeNumber("the number of calls") };
                 if (!words.Failed && (callback.Queue > LargestQueue || !BitOperations.IsPow2(callback.Queue)))
                 {
                     int power = (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)callback.Queue), LargestQueue);
                     report.Error(at, $"the queue's length {callback.Queue} is {(callback.Queue > LargestQueue ? $"above {LargestQueue}" : "no power of two")}", $"write 'queue {power}'");
-                }
-
-                break;
-            default:
-                SpecificationWord parameter = words.TakeC("the parameter");
-                int size = words.TakeNumber("the number of bytes");
-                if (!words.Failed && !copies.TryAdd(parameter.Text, size))
-                {
-                    report.Error(parameter, $"'copy {parameter.Text}' stands twice", "keep one of the two");
                 }
 
                 break;
@@ -110,7 +107,7 @@ internal static class CallbackReader
             return;
         }
 
-        foreach (string word in new[] { "queue", "copy", "overflow", "result" })
+        foreach (string word in new[] { "queue", "copy", "case", "overflow", "result" })
         {
             if (places.TryGetValue(word, out SpecificationWord at))
             {

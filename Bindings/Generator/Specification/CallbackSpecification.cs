@@ -23,8 +23,8 @@ public sealed record CallbackSpecification(int Line, string Name, string Type)
     /// <summary><c>queue N</c>: for task and interrupt: the number of calls that the C ring holds, a power of two.</summary>
     public int Queue { get; init; }
 
-    /// <summary><c>copy PARAMETER SIZE</c>: bytes behind a pointer that are valid during the call only and travel in the ring.</summary>
-    public IReadOnlyDictionary<string, int> Copies { get; init; } = new Dictionary<string, int>();
+    /// <summary><c>copy PARAMETER SIZE [by PARAMETER...]</c>: bytes behind a pointer that are valid during the call only and travel in the ring.</summary>
+    public IReadOnlyList<CopySpecification> Copies { get; init; } = [];
 
     /// <summary><c>overflow STATEMENT</c>: the C statement for a call that finds the ring full.</summary>
     public string? Overflow { get; init; }

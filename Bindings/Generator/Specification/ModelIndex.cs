@@ -40,6 +40,9 @@ internal sealed class ModelIndex
     /// <summary>The names of macros with a value and of enums' members.</summary>
     public IReadOnlyList<string> Constants { get; }
 
+    /// <summary>The names of extern objects.</summary>
+    public IReadOnlyList<string> Variables => [.. _model.Variables.Select(v => v.Name)];
+
     /// <summary>The names of records, enums and typedefs.</summary>
     public IReadOnlyList<string> Types { get; }
 
@@ -73,6 +76,17 @@ internal sealed class ModelIndex
         : Records.ContainsKey(name) ? new CRecordType(name)
         : Enums.ContainsKey(name) ? new CEnumType(name)
         : null;
+
+    /// <summary>The struct or union that a name stands for, itself or through typedefs; or null.</summary>
+    /// <param name="name">A tag or a typedef.</param>
+    public CRecord? FindRecord(string name) =>
+        FindType(name) is { } type && Resolve(type) is CRecordType named ? Records.GetValueOrDefault(named.Name) : null;
+
+    /// <summary>The value of a constant or an enum's member, as the model writes it; or null.</summary>
+    /// <param name="name">The name.</param>
+    public string? ValueOf(string name) =>
+        _model.Constants.FirstOrDefault(c => c.Name == name)?.Value
+        ?? _model.Enums.SelectMany(e => e.Members).FirstOrDefault(m => m.Name == name)?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The function that a type is, or points to, through typedefs; or null.</summary>
     /// <param name="type">Any type.</param>

@@ -20,11 +20,20 @@ internal static class ShimReader
         var body = new ItemBody(form, item, report);
         string summary = "";
         var code = new List<string>();
+        var places = new List<(int Line, int Column)>();
+        bool isForInterrupts = false;
         foreach (SpecificationLine line in body.Lines())
         {
             if (line.IsCode)
             {
                 code.Add(line.Code);
+                places.Add((line.Number, line.CodeColumn));
+            }
+            else if (line.Words[0].Text == "context")
+            {
+                WordReader words = body.Words(line);
+                isForInterrupts = words.TakeOneOf("context of a shim", SpecificationGrammar.ShimContexts) is not null;
+                words.End();
             }
             else
             {
@@ -37,7 +46,7 @@ internal static class ShimReader
             report.Missing(item.Keyword, "the shim's body", "  | LINE OF C");
         }
 
-        return isRight ? new ShimSpecification(item.Line, prototype, code) { Summary = summary } : null;
+        return isRight ? new ShimSpecification(item.Line, prototype, code) { Summary = summary, IsForInterrupts = isForInterrupts, Places = places } : null;
     }
 
     private static bool CheckPrototype(string prototype, SpecificationItem item, SpecificationReport report)

@@ -8,6 +8,9 @@ namespace DeviceKit.Generator.Specification;
 /// <param name="Body">Its body's lines.</param>
 public sealed record ShimSpecification(int Line, string Prototype, IReadOnlyList<string> Body)
 {
+    /// <summary>The function that every ring calls when it has a call: a shim, or what is provided beside the generated C.</summary>
+    public const string Signal = "dk_signal";
+
     /// <summary>The function's name: what stands in front of the first parenthesis.</summary>
     public string Name
     {
@@ -21,4 +24,10 @@ public sealed record ShimSpecification(int Line, string Prototype, IReadOnlyList
 
     /// <summary><c>summary TEXT</c>.</summary>
     public string Summary { get; init; } = "";
+
+    /// <summary><c>context interrupt</c>: it is reached from an interrupt, and stays in memory that may be used there.</summary>
+    public bool IsForInterrupts { get; init; }
+
+    /// <summary>Where the lines of the body begin in the specification, from 1; empty for a shim that was not read from text.</summary>
+    public IReadOnlyList<(int Line, int Column)> Places { get; init; } = [];
 }

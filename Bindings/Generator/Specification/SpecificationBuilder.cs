@@ -98,6 +98,7 @@ internal sealed class SpecificationBuilder(string path, IReadOnlyList<string> li
             Shims = _shims,
         };
         new SpecificationConsistency(specification, items, report).Check();
+        new InterruptCode(specification, report).Check();
         return specification;
     }
 

@@ -35,7 +35,8 @@ internal static class SpecificationGrammar
         new("function", "function NAME", false,
             new("summary", "summary TEXT"), new("codes", "codes NAME...", false), new("return", "return WORDS"), new(Parameter, ParameterUsage, false)),
         new("callback", "callback NAME for TYPE", false,
-            new("user-data", "user-data PARAMETER"), new("context", "context call|task|interrupt"), new("queue", "queue N"), new("copy", "copy PARAMETER SIZE", false),
+            new("user-data", "user-data PARAMETER"), new("context", "context call|task|interrupt"), new("queue", "queue N"),
+            new("copy", "copy PARAMETER SIZE [by PARAMETER...]", false), new("case", "case PARAMETER RECORD when VALUE...", false),
             new("overflow", "overflow STATEMENT"), new("result", "result EXPRESSION"), new("return", "return WORDS"), new(Parameter, ParameterUsage, false)),
         new("callbacks", "callbacks INTERFACE for RECORD", false,
             new("user-data", "user-data PARAMETER"), new("omit", "omit MEMBER...", false), new("member", "member NAME PARAMETER|return WORDS", false)),
@@ -44,7 +45,7 @@ internal static class SpecificationGrammar
         new("record", "record NAME", false,
             new LineForm("field", "field NAME WORDS", false)),
         new("shim", "shim PROTOTYPE", false,
-            new("summary", "summary TEXT"), new("|", "| LINE OF C", false)),
+            new("summary", "summary TEXT"), new("context", "context interrupt"), new("|", "| LINE OF C", false)),
     ];
 
     /// <summary>What a parameter's words begin with.</summary>
@@ -71,6 +72,9 @@ internal static class SpecificationGrammar
 
     /// <summary>Where callbacks come.</summary>
     public static IReadOnlyList<string> Contexts { get; } = ["call", "task", "interrupt"];
+
+    /// <summary>Where a shim is reached from, when that is to be said.</summary>
+    public static IReadOnlyList<string> ShimContexts { get; } = ["interrupt"];
 
     /// <summary>The base types of an enum that is made of constants.</summary>
     public static IReadOnlyList<string> BaseTypes { get; } = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];

@@ -36,14 +36,10 @@ internal sealed class SpecificationLine
     public int LastColumn => _text.Length;
 
     /// <summary>The text behind the bar and at most one blank.</summary>
-    public string Code
-    {
-        get
-        {
-            string code = _text[Words[0].Column..];
-            return code.Length > 0 && code[0] == ' ' ? code[1..] : code;
-        }
-    }
+    public string Code => _text[(CodeColumn - 1)..];
+
+    /// <summary>The column at which <see cref="Code"/> begins.</summary>
+    public int CodeColumn => Words[0].Column + (_text.Length > Words[0].Column && _text[Words[0].Column] == ' ' ? 2 : 1);
 
     /// <summary>The text from a word to the line's end, # and all.</summary>
     /// <param name="word">A word of this line.</param>

@@ -115,7 +115,7 @@ internal static class TypeChecker
 
     private static void CheckRecord(RecordSpecification item, ModelIndex index, IReadOnlySet<string> enums, CheckReport report)
     {
-        CRecord? record = index.FindType(item.Name) is { } type && index.Resolve(type) is CRecordType named ? index.Records.GetValueOrDefault(named.Name) : index.Records.GetValueOrDefault(item.Name);
+        CRecord? record = index.FindRecord(item.Name);
         if (record is null)
         {
             report.NoSuch(item.Line, item.Name, "record", index.Records.Keys);

@@ -22,13 +22,20 @@ internal static class ExerciseLibraryFile
     /// <param name="output">The file that is made.</param>
     /// <param name="arguments">More arguments and sources.</param>
     /// <returns>What gcc said; empty for a success.</returns>
-    public static string Gcc(string output, params string[] arguments)
+    public static string Gcc(string output, params string[] arguments) => GccOf(Path.Combine(ExerciseBinding.Folder, "Generated"), output, arguments);
+
+    /// <summary>Compiles the library's sources with shims that may be others than those that are checked in.</summary>
+    /// <param name="generated">The folder of the shims.</param>
+    /// <param name="output">The file that is made.</param>
+    /// <param name="arguments">More arguments and sources.</param>
+    /// <returns>What gcc said; empty for a success.</returns>
+    public static string GccOf(string generated, string output, params string[] arguments)
     {
         string folder = ExerciseBinding.Folder;
         string[] all =
         [
-            "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-O2", "-pthread", "-I" + folder, "-I" + Path.Combine(folder, "Generated"), "-o", output, .. arguments,
-            Path.Combine(folder, "exercise.c"), Path.Combine(folder, "Generated", "exercise_shims.g.c"),
+            "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-O2", "-pthread", "-I" + folder, "-I" + generated, "-o", output, .. arguments,
+            Path.Combine(folder, "exercise.c"), Path.Combine(generated, "exercise_shims.g.c"),
         ];
         using Process process = Process.Start(new ProcessStartInfo("gcc", all) { RedirectStandardError = true })!;
         string errors = process.StandardError.ReadToEnd();

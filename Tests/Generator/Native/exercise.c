@@ -17,6 +17,7 @@ struct ex_session {
 };
 
 const char *const EX_BASE = "EX_BASE";
+const char *const EX_OTHER_BASE = "EX_OTHER_BASE";
 
 static int s_freed;
 
@@ -322,6 +323,25 @@ void ex_set_done_cb(ex_done_cb *callback, void *user)
 {
     s_done = callback;
     s_done_user = user;
+}
+
+static ex_note_cb s_note;
+static void *s_note_user;
+
+void ex_set_note_cb(ex_note_cb callback, void *user)
+{
+    s_note = callback;
+    s_note_user = user;
+}
+
+void ex_post(bool is_own, int32_t id, uint32_t size)
+{
+    uint8_t *data = size == 0 ? NULL : malloc(size);
+    for (uint32_t i = 0; i < size; i++) {
+        data[i] = (uint8_t)(i + 1);
+    }
+    s_note(s_note_user, is_own ? EX_BASE : EX_OTHER_BASE, id, data);
+    free(data);
 }
 
 static void *Produce(void *argument)

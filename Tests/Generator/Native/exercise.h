@@ -34,6 +34,9 @@ typedef struct {
 /** What identifies the library's events. */
 extern const char *const EX_BASE;
 
+/** What identifies events of somebody else. */
+extern const char *const EX_OTHER_BASE;
+
 /**
  * Opens a session.
  *
@@ -119,6 +122,19 @@ int64_t ex_parse(const char *text, const ex_handler_t *handler, void *context);
 
 typedef int (*ex_packet_cb)(const uint8_t *data, uint32_t sequence, const ex_point_t *point, void *user);
 typedef bool ex_done_cb(void *user);
+
+/** One byte of data. */
+struct ex_byte {
+    uint8_t value;
+};
+
+/** An event; what data points to depends on base and id. */
+typedef void (*ex_note_cb)(void *user, const char *base, int32_t id, const void *data);
+
+void ex_set_note_cb(ex_note_cb callback, void *user);
+
+/** Posts an event with size bytes of data, 1, 2, 3 and so on, and not one more; without data for 0. */
+void ex_post(bool is_own, int32_t id, uint32_t size);
 
 void ex_set_packet_cb(ex_packet_cb callback, void *user);
 void ex_set_done_cb(ex_done_cb *callback, void *user);

@@ -92,7 +92,22 @@ public sealed class SpecificationCheckerTests
     [InlineData("callbacks IE for dev_events\n  user-data opaque", "6:11 the member 'count' is no function pointer, write '  omit count'")]
     [InlineData("callbacks IE for dev_events\n  user-data data\n  omit count", "7:13 the member 'opened' has no parameter 'data', write '  omit opened', or correct 'user-data'")]
     [InlineData("callbacks IE for dev_events\n  user-data opaque\n  omit count\n  member opened cod value", "9:17 'opened' has no parameter 'cod', did you mean 'code'? it has code, opaque")]
+    [InlineData("callback D for dev_tick_t\n  context task\n  queue 4\n  copy n 4\n  n value\n  p null", "9:8 'n' is no pointer, and nothing is behind it, take the line away: a value travels by itself")]
     public void InACallback(string items, string error) => Assert.Equal([error], Errors(items + "\n"));
+
+    [Theory]
+    [InlineData("id", "dev_info when DEV_LIMIT")]
+    [InlineData("base", "dev_info when dev_default")]
+    [InlineData("base id", "dev_info when dev_default DEV_MODE_READ\n  case data dev_info when dev_default DEV_MODE_WRITE")]
+    [InlineData("idd", "dev_info when DEV_LIMIT", "9:19 'D' has no parameter 'idd', did you mean 'id'? it has base, id, ratio, data")]
+    [InlineData("ratio", "dev_info when DEV_LIMIT", "9:19 'ratio' is neither a number nor a pointer, and C cannot compare it, name a parameter that is one behind 'by'")]
+    [InlineData("id", "dev_inf when DEV_LIMIT", "10:13 the headers have no record 'dev_inf', did you mean 'dev_info'?")]
+    [InlineData("id", "dev_t when DEV_LIMIT", "10:13 'dev_t' is only declared (example.h:2) and has no members, name a header that defines it, or take the case away")]
+    [InlineData("id", "dev_events when DEV_LIMIT", "10:13 'dev_events' has 24 bytes, and the room of 'copy data' in line 9 has 16, write 'copy data 24 by id'")]
+    [InlineData("id", "dev_info when DEV_LIMITT", "10:27 the headers have no constant 'DEV_LIMITT', did you mean 'DEV_LIMIT'?")]
+    [InlineData("base", "dev_info when dev_defaults", "10:27 the headers have no extern object 'dev_defaults', did you mean 'dev_default'?")]
+    [InlineData("id", "dev_info when DEV_ERR_NONE\n  case data dev_info when DEV_MODE_READ", "11:27 DEV_MODE_READ and DEV_ERR_NONE in line 10 are the same value, keep one of the two")]
+    public void InACase(string by, string lines, params string[] errors) => Assert.Equal(errors, Errors($"callback D for dev_note_t\n  context task\n  queue 4\n  copy data 16 by {by}\n  case data {lines}\n"));
 
     [Theory]
     [InlineData("rename type dev_inf X", "6:13 the headers have no type 'dev_inf', did you mean 'dev_info'?")]

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Specification;
@@ -99,10 +100,22 @@ public sealed class SpecificationErrorTests
     [InlineData("context call\n  queue 16", "8:3 'queue' is for 'context task' and 'context interrupt', take it away, or change the context")]
     [InlineData("context call\n  overflow free(p);", "8:3 'overflow' is for 'context task' and 'context interrupt', take it away, or change the context")]
     [InlineData("context task\n  queue 4\n  return count", "9:3 'return' is for 'context call', write 'result EXPRESSION': the C expression that the trampoline returns")]
-    [InlineData("context task\n  queue 4\n  copy data", "9:13 the number of bytes is missing, write 'copy PARAMETER SIZE'")]
-    [InlineData("context task\n  queue 4\n  copy data 4\n  copy data 8", "10:8 'copy data' stands twice, keep one of the two")]
+    [InlineData("context task\n  queue 4\n  copy data", "9:13 the number of bytes is missing, write 'copy PARAMETER SIZE [by PARAMETER...]'")]
+    [InlineData("context task\n  queue 4\n  copy data 4\n  copy data 8", "10:8 'copy data' stands twice, it is in line 9 already; keep one of the two")]
+    [InlineData("context task\n  queue 4\n  copy data 4 be id", "9:15 'be' is one word too many, write 'copy PARAMETER SIZE [by PARAMETER...]'")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by", "9:18 a parameter is missing, write 'copy PARAMETER SIZE [by PARAMETER...]'")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by id id\n  case data t when A A", "9:15 'id' stands twice behind 'by', keep one of the two")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by id", "9:15 'copy data' has no case, and nothing would be copied, write '  case data RECORD when VALUE...'")]
+    [InlineData("context task\n  queue 4\n  copy data 4\n  case data t when A", "10:8 'copy data' in line 9 does not say what the case depends on, write '  copy data 4 by PARAMETER...'")]
+    [InlineData("context task\n  queue 4\n  case data t when A", "9:8 'case data' has no line 'copy data', write '  copy data SIZE by PARAMETER...'")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by id\n  case data t", "10:15 the word 'when' is missing, write 'case PARAMETER RECORD when VALUE...'")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by id\n  case data t for A", "10:15 'for' is not 'when', write 'case PARAMETER RECORD when VALUE...'")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by id\n  case data t when", "10:20 a value is missing, write 'case PARAMETER RECORD when VALUE...'")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by base id\n  case data t when A", "10:8 1 value for 2 parameters, write one for each of base, id, in this order")]
+    [InlineData("context task\n  queue 4\n  copy data 4 by id\n  case data t when A\n  case data u when A", "11:8 the case of A stands twice, it is in line 10 already; keep one of the two")]
+    [InlineData("context call\n  case data t when A\n  copy data 4 by id", "9:3 'copy' is for 'context task' and 'context interrupt', take it away, or change the context", "8:3 'case' is for 'context task' and 'context interrupt', take it away, or change the context")]
     [InlineData("contxt call\n  context call", "7:3 there is no line 'contxt', and 'call' is no kind of parameter, did you mean 'context'?")]
-    public void OfACallback(string lines, string error) => Assert.Equal([error], Parsed.Errors($"callback Done for done_t\n  {lines}"));
+    public void OfACallback(string lines, params string[] errors) => Assert.Equal(errors, Parsed.Errors($"callback Done for done_t\n  {lines}"));
 
     [Theory]
     [InlineData("omit a", "6:1 the line 'user-data' of callbacks IDone is missing, write '  user-data PARAMETER'")]
@@ -120,6 +133,35 @@ public sealed class SpecificationErrorTests
     [InlineData("shim dk_a(void)\n  | return 0;", "6:6 the prototype 'dk_a(void)' has no result type, write 'shim int dk_example(int value)'")]
     [InlineData("shim int (void)\n  | return 0;", "6:6 the prototype 'int (void)' has no name, write 'shim int dk_example(int value)'")]
     [InlineData("shim int a(void)\n  | return 0;\nshim long a(void)\n  | return 0;", "8:11 the shim 'a' stands twice, it is in line 6 already; keep one of the two")]
-    [InlineData("shim int a(void)\n  return 0;", "7:3 there is no line of 'shim' 'return', write one of summary |", "6:1 the shim's body is missing, write '  | LINE OF C'")]
+    [InlineData("shim int a(void)\n  return 0;", "7:3 there is no line of 'shim' 'return', write one of summary context |", "6:1 the shim's body is missing, write '  | LINE OF C'")]
     public void OfAShim(string items, params string[] errors) => Assert.Equal(errors, Parsed.Errors(items));
+
+    [Theory]
+    [InlineData("context task\n  | return 0;", "7:11 there is no context of a shim 'task', write one of interrupt")]
+    [InlineData("context interrupt\n  | return dk_b();", "8:12 'dk_a' is reached from an interrupt and calls 'dk_b', which is not said to be, write '  context interrupt' below 'shim dk_b' in line {0}")]
+    [InlineData("summary As dk_b.\n  context interrupt\n  | /* dk_b */ \n  | // dk_b\n  |  return 'b' + dk_b();", "11:19 'dk_a' is reached from an interrupt and calls 'dk_b', which is not said to be, write '  context interrupt' below 'shim dk_b' in line {0}")]
+    [InlineData("context interrupt\n  | static int b;\n  | return b;", "8:5 'dk_a' is reached from an interrupt, and 'static' may lie in flash, write 'static DRAM_ATTR'")]
+    [InlineData("context interrupt\n  | return length(\"dk_b\");", "8:19 'dk_a' is reached from an interrupt, and a text lies in flash, write 'DRAM_STR(\"TEXT\")'")]
+    [InlineData("context interrupt\n  | /* dk_b\n  |    dk_b */ return length(DRAM_STR(\"dk_b\")) + '\"';")]
+    [InlineData("context interrupt\n  | static DRAM_ATTR int b;\n  | return b + dk_bb() + dk_c();")]
+    public void OfAShimThatAnInterruptReaches(string lines, params string[] errors)
+    {
+        string items = $"shim int dk_a(void)\n  {lines}\nshim int dk_b(void)\n  | return dk_a();\nshim int dk_c(void)\n  context interrupt\n  | return 1;\n";
+        int line = Parsed.First + items.Split('\n').TakeWhile(l => l != "shim int dk_b(void)").Count();
+        Assert.Equal(errors.Select(e => e.Replace("{0}", $"{line}", System.StringComparison.Ordinal)), Parsed.Errors(items));
+    }
+
+    [Theory]
+    [InlineData("  context interrupt\n  queue 4", "6:10 the callback 'Done' comes in an interrupt and calls 'dk_signal', which is not said to be reached from one, write '  context interrupt' below 'shim dk_signal' in line {0}")]
+    [InlineData(
+        "  context interrupt\n  queue 4\n  overflow dk_lost(); dk_lost(); free(p);\n  result dk_lost()",
+        "6:10 the callback 'Done' comes in an interrupt and calls 'dk_signal', which is not said to be reached from one, write '  context interrupt' below 'shim dk_signal' in line {0}",
+        "9:23 the callback 'Done' comes in an interrupt and calls 'dk_lost', which is not said to be reached from one, write '  context interrupt' below 'shim dk_lost' in line {1}")]
+    [InlineData("  context task\n  queue 4\n  overflow dk_lost();")]
+    public void OfAnInterruptsCallback(string lines, params string[] errors)
+    {
+        string items = $"callback Done for done_t\n{lines}\nshim void dk_signal(void)\n  | give();\nshim void dk_lost(void)\n  | give();\n";
+        int line = Parsed.First + lines.Split('\n').Length + 1;
+        Assert.Equal(errors.Select(e => e.Replace("{0}", $"{line}", System.StringComparison.Ordinal).Replace("{1}", $"{line + 2}", System.StringComparison.Ordinal)), Parsed.Errors(items));
+    }
 }

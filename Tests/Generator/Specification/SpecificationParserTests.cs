@@ -113,8 +113,16 @@ public sealed class SpecificationParserTests
     {
         CallbackSpecification callback = Parsed.Items("callback Done for done_t\n  context interrupt\n  user-data arg\n  queue 16\n  copy data 48\n  overflow drop(a, b); # c\n  result (bool)1\n  b address until f\n").Callbacks[0];
         Assert.Equal(("Done", "done_t", CallbackContext.Interrupt, "arg", 16), (callback.Name, callback.Type, callback.Context, callback.UserData, callback.Queue));
-        Assert.Equal(48, Assert.Single(callback.Copies).Value);
+        Assert.Equal((10, "data", 48, 0, 0), Assert.Single(callback.Copies.Select(c => (c.Line, c.Parameter, c.Size, c.By.Count, c.Cases.Count))));
         Assert.Equal(("drop(a, b); # c", "(bool)1", "until f"), (callback.Overflow, callback.Result, callback.Parameters[0].Lifetime));
+    }
+
+    [Fact]
+    public void ACopyByOtherParameters_HasItsCases()
+    {
+        CopySpecification copy = Assert.Single(Parsed.Items("callback Done for done_t\n  context task\n  queue 16\n  case data a_t when X_BASE X_ONE\n  copy data 48 by base id\n  case data b_t when X_BASE X_TWO\n").Callbacks[0].Copies);
+        Assert.Equal("base id", string.Join(' ', copy.By));
+        Assert.Equal([(9, "a_t", "X_BASE X_ONE"), (11, "b_t", "X_BASE X_TWO")], copy.Cases.Select(c => (c.Line, c.Record, string.Join(' ', c.Values))));
     }
 
     [Fact]

@@ -28,14 +28,18 @@ public struct EventHandlerCall
     [FieldOffset(8)]
     private byte _hasEventData;
 
-    /// <summary>False where event_data was NULL.</summary>
+    /// <summary>False where event_data was NULL, or not one of the records that are copied.</summary>
     public bool HasEventData
     {
         readonly get => _hasEventData != 0;
         set => _hasEventData = value ? (byte)1 : (byte)0;
     }
 
-    /// <summary>The first 48 bytes of what event_data pointed to.</summary>
+    /// <summary>
+    /// What event_data pointed to, then zeros. By event_base and event_id: wifi_event_sta_scan_done_t for WIFI_EVENT WIFI_EVENT_SCAN_DONE,
+    /// wifi_event_sta_connected_t for WIFI_EVENT WIFI_EVENT_STA_CONNECTED, wifi_event_sta_disconnected_t for WIFI_EVENT
+    /// WIFI_EVENT_STA_DISCONNECTED.
+    /// </summary>
     [FieldOffset(9)]
     public ByteArray48 EventData;
 }

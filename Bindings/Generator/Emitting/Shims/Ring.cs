@@ -27,11 +27,13 @@ internal sealed record Ring(CallbackSpecification Callback, CFunctionType Type, 
     {
         get
         {
-            RingField[] fields = [.. Parameters.Where(p => !IsLeftOut(p))
-                .Select(p => new RingField(p.Name, Member(p.Type), Callback.Copies.TryGetValue(p.Name, out int size) ? size : null))];
+            RingField[] fields = [.. Parameters.Where(p => !IsLeftOut(p)).Select(Field)];
             return fields.Length > 0 ? fields : [new RingField("unused", new CIntegerType("char", 1, false), null) { IsFiller = true }];
         }
     }
+
+    /// <summary>How C spells the records that <c>case</c> names, by those names.</summary>
+    public required IReadOnlyDictionary<string, string> Spellings { get; init; }
 
     /// <summary>True for what does not travel.</summary>
     public bool IsLeftOut(CParameter parameter) =>
@@ -64,7 +66,20 @@ internal sealed record Ring(CallbackSpecification Callback, CFunctionType Type, 
             callback,
             function with { Returns = Spelled(function.Returns, model) },
             [.. function.Parameters.Select((p, i) => new CParameter(p.Name.Length > 0 ? p.Name : isListed ? callback.Parameters[i].Name : $"value{i + 1}", Spelled(p.Type, model)))],
-            type is CPointerType);
+            type is CPointerType)
+        {
+            Spellings = callback.Copies.SelectMany(c => c.Cases).Select(c => c.Record).Distinct()
+                .ToDictionary(r => r, r => model.Typedefs.Any(t => t.Name == r) ? r : CSpelling.Declare(Spelled(new CRecordType(r), model))),
+        };
+    }
+
+    private RingField Field(CParameter parameter)
+    {
+        CopySpecification? copy = Callback.Copies.FirstOrDefault(c => c.Parameter == parameter.Name);
+        return new RingField(parameter.Name, Member(parameter.Type), copy)
+        {
+            Cases = [.. copy?.Cases.Select(c => new RingCase(string.Join(" && ", copy.By.Zip(c.Values, (name, value) => $"{name} == {value}")), Spellings[c.Record])) ?? []],
+        };
     }
 
     /// <summary>The type with records and enums as C spells them: <c>struct timeval</c>.</summary>

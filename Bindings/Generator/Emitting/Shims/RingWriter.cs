@@ -1,5 +1,6 @@
 using System.Linq;
 using DeviceKit.Generator.Model;
+using DeviceKit.Generator.Specification;
 
 namespace DeviceKit.Generator.Emitting.Shims;
 
@@ -59,20 +60,17 @@ internal static class RingWriter
                 continue;
             }
 
-            if (field.CopySize is null)
+            if (field.Copy is null)
             {
                 writer.Line($"call->{field.Name} = {field.Name};");
                 continue;
             }
 
-            writer.Line($"call->has_{field.Name} = {field.Name} != NULL;");
-            writer.Open($"if ({field.Name} != NULL)");
-            writer.Line($"memcpy(call->{field.Name}, {field.Name}, sizeof call->{field.Name});");
-            writer.Close();
+            WriteCopy(writer, field);
         }
 
         writer.Line($"atomic_store_explicit(&{prefix}_head, head + 1u, memory_order_release);");
-        writer.Line("dk_signal();");
+        writer.Line($"{ShimSpecification.Signal}();");
         writer.Close();
         foreach (CParameter unused in ring.Parameters.Where(ring.IsLeftOut))
         {
@@ -85,6 +83,32 @@ internal static class RingWriter
         }
 
         writer.Close();
+    }
+
+    private static void WriteCopy(CodeWriter writer, RingField field)
+    {
+        if (field.Cases.Count == 0)
+        {
+            writer.Line($"call->has_{field.Name} = {field.Name} != NULL;");
+            writer.Open($"if ({field.Name} != NULL)");
+            writer.Line($"memcpy(call->{field.Name}, {field.Name}, sizeof call->{field.Name});");
+            writer.Close();
+            return;
+        }
+
+        // What stays from an earlier call of this place would look like data.
+        writer.Line($"call->has_{field.Name} = false;");
+        writer.Line($"memset(call->{field.Name}, 0, sizeof call->{field.Name});");
+        string keyword = "if";
+        foreach (RingCase one in field.Cases)
+        {
+            writer.Open($"{keyword} ({field.Name} != NULL && {one.Condition})");
+            writer.Line($"_Static_assert(sizeof({one.Type}) <= sizeof call->{field.Name}, \"room for {one.Type}\");");
+            writer.Line($"call->has_{field.Name} = true;");
+            writer.Line($"memcpy(call->{field.Name}, {field.Name}, sizeof({one.Type}));");
+            writer.Close();
+            keyword = "else if";
+        }
     }
 
     private static void WriteTake(CodeWriter writer, Ring ring)

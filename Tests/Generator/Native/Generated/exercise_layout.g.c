@@ -34,12 +34,21 @@ DK_MEMBER(ex_handler_t, unused, 16, 8);
 DK_MEMBER(ex_handler_t, make, 24, 8);
 DK_MEMBER(ex_handler_t, end, 32, 8);
 
+DK_RECORD(struct ex_byte, 1, 1);
+DK_MEMBER(struct ex_byte, value, 0, 1);
+
 DK_RECORD(dk_ex_packet_t, 44, 4);
 DK_MEMBER(dk_ex_packet_t, has_data, 0, 1);
 DK_MEMBER(dk_ex_packet_t, data, 1, 8);
 DK_MEMBER(dk_ex_packet_t, sequence, 12, 4);
 DK_MEMBER(dk_ex_packet_t, has_point, 16, 1);
 DK_MEMBER(dk_ex_packet_t, point, 17, 24);
+
+DK_RECORD(dk_ex_note_t, 40, 8);
+DK_MEMBER(dk_ex_note_t, base, 0, 8);
+DK_MEMBER(dk_ex_note_t, id, 8, 4);
+DK_MEMBER(dk_ex_note_t, has_data, 12, 1);
+DK_MEMBER(dk_ex_note_t, data, 13, 24);
 
 DK_RECORD(dk_ex_done_t, 1, 1);
 DK_MEMBER(dk_ex_done_t, unused, 0, 1);

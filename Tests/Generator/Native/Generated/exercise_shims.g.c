@@ -87,6 +87,70 @@ void *dk_ex_packet_trampoline(void)
     return (void *)(uintptr_t)function;
 }
 
+/* ex_note_cb: one producer, one consumer. */
+static dk_ex_note_t dk_ex_note_ring[4];
+static atomic_uint dk_ex_note_head;
+static atomic_uint dk_ex_note_tail;
+static atomic_uint dk_ex_note_lost;
+
+static void dk_ex_note_put(void *user, const char *base, int32_t id, const void *data)
+{
+    unsigned head = atomic_load_explicit(&dk_ex_note_head, memory_order_relaxed);
+    if (head - atomic_load_explicit(&dk_ex_note_tail, memory_order_acquire) == 4u)
+    {
+        atomic_store_explicit(&dk_ex_note_lost, atomic_load_explicit(&dk_ex_note_lost, memory_order_relaxed) + 1u, memory_order_relaxed);
+    }
+    else
+    {
+        dk_ex_note_t *call = &dk_ex_note_ring[head & 3u];
+        call->base = base;
+        call->id = id;
+        call->has_data = false;
+        memset(call->data, 0, sizeof call->data);
+        if (data != NULL && base == EX_BASE && id == EX_EVENT_READ)
+        {
+            _Static_assert(sizeof(ex_point_t) <= sizeof call->data, "room for ex_point_t");
+            call->has_data = true;
+            memcpy(call->data, data, sizeof(ex_point_t));
+        }
+        else if (data != NULL && base == EX_BASE && id == EX_EVENT_WRITE)
+        {
+            _Static_assert(sizeof(struct ex_byte) <= sizeof call->data, "room for struct ex_byte");
+            call->has_data = true;
+            memcpy(call->data, data, sizeof(struct ex_byte));
+        }
+
+        atomic_store_explicit(&dk_ex_note_head, head + 1u, memory_order_release);
+        dk_signal();
+    }
+
+    (void)user;
+}
+
+bool dk_ex_note_take(dk_ex_note_t *call)
+{
+    unsigned tail = atomic_load_explicit(&dk_ex_note_tail, memory_order_relaxed);
+    if (tail == atomic_load_explicit(&dk_ex_note_head, memory_order_acquire))
+    {
+        return false;
+    }
+
+    *call = dk_ex_note_ring[tail & 3u];
+    atomic_store_explicit(&dk_ex_note_tail, tail + 1u, memory_order_release);
+    return true;
+}
+
+uint32_t dk_ex_note_dropped(void)
+{
+    return atomic_load_explicit(&dk_ex_note_lost, memory_order_relaxed);
+}
+
+void *dk_ex_note_trampoline(void)
+{
+    ex_note_cb function = dk_ex_note_put;
+    return (void *)(uintptr_t)function;
+}
+
 /* ex_done_cb: one producer, one consumer. */
 static DRAM_ATTR dk_ex_done_t dk_ex_done_ring[2];
 static DRAM_ATTR atomic_uint dk_ex_done_head;

@@ -38,6 +38,26 @@ uint32_t dk_ex_packet_dropped(void);
 /** The ex_packet_cb that puts its calls into the ring. */
 void *dk_ex_packet_trampoline(void);
 
+/** A call of ex_note_cb. */
+typedef struct
+{
+    const char *base;
+    int32_t id;
+    /** False where data was NULL, or not one of the records that are copied. */
+    bool has_data;
+    /** What data pointed to, then zeros. By base and id: ex_point_t for EX_BASE EX_EVENT_READ, ex_byte for EX_BASE EX_EVENT_WRITE. */
+    uint8_t data[24];
+} dk_ex_note_t;
+
+/** Takes the oldest call of ex_note_cb that waits. For one consumer. False where none waits. */
+bool dk_ex_note_take(dk_ex_note_t *call);
+
+/** The number of calls of ex_note_cb that found the ring of 4 full, since the start; wraps around. */
+uint32_t dk_ex_note_dropped(void);
+
+/** The ex_note_cb that puts its calls into the ring. */
+void *dk_ex_note_trampoline(void);
+
 /** A call of ex_done_cb. */
 typedef struct
 {

@@ -821,6 +821,34 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public void SetNoteCb()
+    {
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            Native.ex_set_note_cb((void*)Native.dk_ex_note_trampoline(), null);
+        }
+        finally
+        {
+            scope.End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Post(bool isOwn, int id, uint size)
+    {
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            Native.ex_post((byte)(isOwn ? 1 : 0), id, size);
+        }
+        finally
+        {
+            scope.End();
+        }
+    }
+
+    /// <inheritdoc/>
     public void SetPacketCb(bool callback)
     {
         CallbackScope scope = CallbackScope.Begin();
@@ -998,6 +1026,59 @@ public sealed unsafe class ExerciseDirect : IExercise
     }
 
     /// <inheritdoc/>
+    public bool NoteTake(out ExNote call)
+    {
+        ExNote callNative = default;
+        byte returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.dk_ex_note_take(&callNative);
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        call = callNative;
+        return returned != 0;
+    }
+
+    /// <inheritdoc/>
+    public uint NoteDropped()
+    {
+        uint returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.dk_ex_note_dropped();
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        return returned;
+    }
+
+    /// <inheritdoc/>
+    public nint NoteTrampoline()
+    {
+        nint returned;
+        CallbackScope scope = CallbackScope.Begin();
+        try
+        {
+            returned = Native.dk_ex_note_trampoline();
+        }
+        finally
+        {
+            scope.End();
+        }
+
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public bool DoneTake(out ExDone call)
     {
         ExDone callNative = default;
@@ -1086,6 +1167,9 @@ public sealed unsafe class ExerciseDirect : IExercise
         internal static extern byte dk_ex_done_take(ExDone* call);
 
         [DllImport("exercise", ExactSpelling = true)]
+        internal static extern byte dk_ex_note_take(ExNote* call);
+
+        [DllImport("exercise", ExactSpelling = true)]
         internal static extern byte dk_ex_packet_take(ExPacket* call);
 
         [DllImport("exercise", ExactSpelling = true)]
@@ -1155,6 +1239,9 @@ public sealed unsafe class ExerciseDirect : IExercise
         internal static extern nint dk_ex_done_trampoline();
 
         [DllImport("exercise", ExactSpelling = true)]
+        internal static extern nint dk_ex_note_trampoline();
+
+        [DllImport("exercise", ExactSpelling = true)]
         internal static extern nint dk_ex_packet_trampoline();
 
         [DllImport("exercise", ExactSpelling = true)]
@@ -1165,6 +1252,9 @@ public sealed unsafe class ExerciseDirect : IExercise
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern uint dk_ex_done_dropped();
+
+        [DllImport("exercise", ExactSpelling = true)]
+        internal static extern uint dk_ex_note_dropped();
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern uint dk_ex_packet_dropped();
@@ -1197,6 +1287,9 @@ public sealed unsafe class ExerciseDirect : IExercise
         internal static extern void ex_join();
 
         [DllImport("exercise", ExactSpelling = true)]
+        internal static extern void ex_post(byte isOwn, int id, uint size);
+
+        [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_produce(uint count, uint pauseEvery);
 
         [DllImport("exercise", ExactSpelling = true)]
@@ -1204,6 +1297,9 @@ public sealed unsafe class ExerciseDirect : IExercise
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_set_done_cb(void* callback, void* user);
+
+        [DllImport("exercise", ExactSpelling = true)]
+        internal static extern void ex_set_note_cb(void* callback, void* user);
 
         [DllImport("exercise", ExactSpelling = true)]
         internal static extern void ex_set_packet_cb(void* callback, void* user);

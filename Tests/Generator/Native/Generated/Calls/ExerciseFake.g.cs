@@ -401,6 +401,16 @@ public class ExerciseFake : IExercise
     }
 
     /// <inheritdoc/>
+    public virtual void SetNoteCb()
+    {
+    }
+
+    /// <inheritdoc/>
+    public virtual void Post(bool isOwn, int id, uint size)
+    {
+    }
+
+    /// <inheritdoc/>
     public virtual void SetPacketCb(bool callback)
     {
     }
@@ -459,6 +469,25 @@ public class ExerciseFake : IExercise
 
     /// <inheritdoc/>
     public virtual nint PacketTrampoline()
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public virtual bool NoteTake(out ExNote call)
+    {
+        call = default;
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public virtual uint NoteDropped()
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public virtual nint NoteTrampoline()
     {
         return default;
     }

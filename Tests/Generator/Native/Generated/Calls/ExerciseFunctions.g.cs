@@ -139,6 +139,12 @@ public static class ExerciseFunctions
     /// <summary>ex_parse, exercise.h.</summary>
     public static readonly NativeFunction Parse = new("ex_parse");
 
+    /// <summary>ex_set_note_cb, exercise.h.</summary>
+    public static readonly NativeFunction SetNoteCb = new("ex_set_note_cb");
+
+    /// <summary>ex_post, exercise.h.</summary>
+    public static readonly NativeFunction Post = new("ex_post");
+
     /// <summary>ex_set_packet_cb, exercise.h.</summary>
     public static readonly NativeFunction SetPacketCb = new("ex_set_packet_cb");
 
@@ -171,6 +177,15 @@ public static class ExerciseFunctions
 
     /// <summary>dk_ex_packet_trampoline, exercise_shims.g.h.</summary>
     public static readonly NativeFunction PacketTrampoline = new("dk_ex_packet_trampoline");
+
+    /// <summary>dk_ex_note_take, exercise_shims.g.h.</summary>
+    public static readonly NativeFunction NoteTake = new("dk_ex_note_take");
+
+    /// <summary>dk_ex_note_dropped, exercise_shims.g.h.</summary>
+    public static readonly NativeFunction NoteDropped = new("dk_ex_note_dropped");
+
+    /// <summary>dk_ex_note_trampoline, exercise_shims.g.h.</summary>
+    public static readonly NativeFunction NoteTrampoline = new("dk_ex_note_trampoline");
 
     /// <summary>dk_ex_done_take, exercise_shims.g.h.</summary>
     public static readonly NativeFunction DoneTake = new("dk_ex_done_take");

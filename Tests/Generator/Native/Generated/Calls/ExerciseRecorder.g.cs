@@ -980,6 +980,45 @@ public sealed class ExerciseRecorder : IExercise
     }
 
     /// <inheritdoc/>
+    public void SetNoteCb()
+    {
+        _log.Begin("ex_set_note_cb");
+        _log.Called();
+        try
+        {
+            _inner.SetNoteCb();
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.End();
+    }
+
+    /// <inheritdoc/>
+    public void Post(bool isOwn, int id, uint size)
+    {
+        _log.Begin("ex_post");
+        _log.Flag("is_own", isOwn);
+        _log.Integer("id", id);
+        _log.Unsigned("size", size);
+        _log.Called();
+        try
+        {
+            _inner.Post(isOwn, id, size);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.End();
+    }
+
+    /// <inheritdoc/>
     public void SetPacketCb(bool callback)
     {
         _log.Begin("ex_set_packet_cb");
@@ -1190,6 +1229,70 @@ public sealed class ExerciseRecorder : IExercise
         try
         {
             result = _inner.PacketTrampoline();
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public bool NoteTake(out ExNote call)
+    {
+        _log.Begin("dk_ex_note_take");
+        _log.Called();
+        bool result;
+        try
+        {
+            result = _inner.NoteTake(out call);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Flag("", result);
+        _log.Bytes("call", MemoryMarshal.AsBytes(new ReadOnlySpan<ExNote>(in call)));
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public uint NoteDropped()
+    {
+        _log.Begin("dk_ex_note_dropped");
+        _log.Called();
+        uint result;
+        try
+        {
+            result = _inner.NoteDropped();
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Unsigned("", result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public nint NoteTrampoline()
+    {
+        _log.Begin("dk_ex_note_trampoline");
+        _log.Called();
+        nint result;
+        try
+        {
+            result = _inner.NoteTrampoline();
         }
         catch (Exception e)
         {

@@ -483,6 +483,23 @@ public sealed class ExerciseReplayer : IExercise
     }
 
     /// <inheritdoc/>
+    public void SetNoteCb()
+    {
+        _replay.Begin("ex_set_note_cb");
+        _replay.Called();
+    }
+
+    /// <inheritdoc/>
+    public void Post(bool isOwn, int id, uint size)
+    {
+        _replay.Begin("ex_post");
+        _replay.Flag("is_own", isOwn);
+        _replay.Integer("id", id);
+        _replay.Unsigned("size", size);
+        _replay.Called();
+    }
+
+    /// <inheritdoc/>
     public void SetPacketCb(bool callback)
     {
         _replay.Begin("ex_set_packet_cb");
@@ -573,6 +590,35 @@ public sealed class ExerciseReplayer : IExercise
     public nint PacketTrampoline()
     {
         _replay.Begin("dk_ex_packet_trampoline");
+        _replay.Called();
+        nint result = (nint)_replay.ReadInteger("");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public bool NoteTake(out ExNote call)
+    {
+        _replay.Begin("dk_ex_note_take");
+        _replay.Called();
+        bool result = _replay.ReadFlag("");
+        call = default;
+        _replay.ReadBytes("call", MemoryMarshal.AsBytes(new Span<ExNote>(ref call)));
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public uint NoteDropped()
+    {
+        _replay.Begin("dk_ex_note_dropped");
+        _replay.Called();
+        uint result = (uint)_replay.ReadUnsigned("");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public nint NoteTrampoline()
+    {
+        _replay.Begin("dk_ex_note_trampoline");
         _replay.Called();
         nint result = (nint)_replay.ReadInteger("");
         return result;

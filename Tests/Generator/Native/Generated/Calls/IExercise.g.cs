@@ -302,6 +302,17 @@ public interface IExercise
     /// <returns>C's result.</returns>
     long Parse(string text, IExHandler handler);
 
+    /// <summary>Calls ex_set_note_cb.</summary>
+    /// <remarks>ex_set_note_cb, exercise.h.</remarks>
+    void SetNoteCb();
+
+    /// <summary>Posts an event with size bytes of data, 1, 2, 3 and so on, and not one more; without data for 0.</summary>
+    /// <remarks>ex_post, exercise.h.</remarks>
+    /// <param name="isOwn">C's is_own.</param>
+    /// <param name="id">C's id.</param>
+    /// <param name="size">C's size.</param>
+    void Post(bool isOwn, int id, uint size);
+
     /// <summary>Calls ex_set_packet_cb.</summary>
     /// <remarks>ex_set_packet_cb, exercise.h.</remarks>
     /// <param name="callback">C's callback. Whether calls are put into the ring of dk_ex_packet_take.</param>
@@ -356,6 +367,22 @@ public interface IExercise
     /// <remarks>dk_ex_packet_trampoline, exercise_shims.g.h.</remarks>
     /// <returns>C's result. Good for as long as the program runs.</returns>
     nint PacketTrampoline();
+
+    /// <summary>Takes the oldest call of ex_note_cb that waits. For one consumer. False where none waits.</summary>
+    /// <remarks>dk_ex_note_take, exercise_shims.g.h.</remarks>
+    /// <param name="call">C's call.</param>
+    /// <returns>C's result.</returns>
+    bool NoteTake(out ExNote call);
+
+    /// <summary>The number of calls of ex_note_cb that found the ring of 4 full, since the start; wraps around.</summary>
+    /// <remarks>dk_ex_note_dropped, exercise_shims.g.h.</remarks>
+    /// <returns>C's result.</returns>
+    uint NoteDropped();
+
+    /// <summary>The ex_note_cb that puts its calls into the ring.</summary>
+    /// <remarks>dk_ex_note_trampoline, exercise_shims.g.h.</remarks>
+    /// <returns>C's result. Good for as long as the program runs.</returns>
+    nint NoteTrampoline();
 
     /// <summary>Takes the oldest call of ex_done_cb that waits. For one consumer. False where none waits.</summary>
     /// <remarks>dk_ex_done_take, exercise_shims.g.h.</remarks>
