@@ -23,6 +23,7 @@ internal sealed class IdfCore
         _start = world.Clock.Now;
         Contract = new ContractLog(() => SinceStart);
         Tasks = new IdfTasks(world, Contract);
+        Queues = new IdfQueues(this);
         Shims = new SimulatedShims(this);
     }
 
@@ -44,14 +45,33 @@ internal sealed class IdfCore
     /// <summary>Contexts and blocking.</summary>
     public IdfTasks Tasks { get; }
 
+    /// <summary>FreeRTOS's queues, those of drivers among them.</summary>
+    public IdfQueues Queues { get; }
+
     /// <summary>The semaphore and the rings.</summary>
     public SimulatedShims Shims { get; }
+
+    /// <summary>Ticks of FreeRTOS since the chip started; wraps around.</summary>
+    public uint TickCount => unchecked((uint)((Now.Ticks / IdfTasks.Tick) - (_start.Ticks / IdfTasks.Tick)));
+
+    /// <summary>True from nvs_flash_init to nvs_flash_deinit; WiFi keeps its calibration there.</summary>
+    public bool NvsIsReady { get; set; }
+
+    /// <summary>True once the application has restarted the chip.</summary>
+    public bool HasRestarted { get; private set; }
 
     /// <summary>An address that no other handle of this chip has.</summary>
     public Pointer32 NextHandle() => new(FirstHandle + (_handles++ * HandleSpacing));
 
     /// <summary>Registers a look at what was left, for the end: leaks are violations.</summary>
     public void AtEnd(Action check) => _atEnd.Add(check);
+
+    /// <summary>The chip starts anew, and everything that was not given back is free again.</summary>
+    public void Restart()
+    {
+        HasRestarted = true;
+        _atEnd.Clear();
+    }
 
     /// <summary>Looks at what was left, once.</summary>
     public void End()

@@ -10,6 +10,9 @@ namespace DeviceKit.Emulation.Esp32;
 /// </summary>
 internal sealed class IdfTasks(EventLoop world, ContractLog contract)
 {
+    /// <summary>A tick of FreeRTOS in 100 ns.</summary>
+    public const long Tick = TimeSpan.TicksPerSecond / FreeRtosConstants.TickRateHz;
+
     private bool _isBlocked;
 
     /// <summary>Who calls now.</summary>
@@ -96,7 +99,6 @@ internal sealed class IdfTasks(EventLoop world, ContractLog contract)
         }
 
         long now = world.Clock.Now.Ticks;
-        const long Tick = TimeSpan.TicksPerSecond / FreeRtosConstants.TickRateHz;
         return ticks == 0 ? world.Clock.Now : new TimeSpan(((now / Tick) + ticks) * Tick);
     }
 }

@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using DeviceKit.Esp32;
+using DeviceKit.Native;
+
+namespace DeviceKit.Esp32Emulation.Tests.Idf.Contract;
+
+/// <summary>Wrong uses of memory, a rule each.</summary>
+internal static class SystemViolations
+{
+    public static IEnumerable<KeyValuePair<string, Action<IdfBench>>> All { get; } =
+    [
+        new("heap.free", bench =>
+        {
+            Pointer32 memory = bench.Api.System.HeapCapsMalloc(16, MallocCaps.Default);
+            bench.Api.System.HeapCapsFree(memory);
+            bench.Api.System.HeapCapsFree(memory);
+        }),
+        new("heap.leak", bench => bench.Api.System.HeapCapsMalloc(16, MallocCaps.Dma)),
+    ];
+}
