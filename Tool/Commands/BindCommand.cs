@@ -13,7 +13,7 @@ internal sealed class BindCommand : Command
     {
         var specifications = new Argument<string[]>("SPEC") { Description = "The .bind files; with --check and without any, all below the current folder.", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when what is checked in is not what would be generated. With IDF_PATH set, ESP-IDF's own headers are compared too." };
-        var model = new Option<string?>("--model") { Description = "Write the model of the headers as JSON, for one SPEC.", HelpName = "FILE" };
+        var model = new Option<string?>("--model") { Description = "Write the model of the headers as JSON, for one SPEC; with --check when there is no difference.", HelpName = "FILE" };
         Add(specifications);
         Add(check);
         Add(model);

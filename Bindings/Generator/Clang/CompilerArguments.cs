@@ -26,21 +26,7 @@ internal static class CompilerArguments
             profile.IsCharSigned ? "-fsigned-char" : "-funsigned-char",
         };
         arguments.AddRange(profile.Flags);
-        foreach (string name in profile.Undefines)
-        {
-            arguments.Add("-U" + name);
-        }
-
-        foreach (string define in profile.Defines)
-        {
-            arguments.Add("-D" + define);
-        }
-
-        foreach (string define in request.Defines)
-        {
-            arguments.Add("-D" + define);
-        }
-
+        arguments.AddRange(profile.MacroArguments(request.Defines));
         arguments.Add("-I" + IncludeSearch.VirtualFolder);
         foreach (string folder in search.OwnFolders)
         {

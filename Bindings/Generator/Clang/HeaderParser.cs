@@ -5,6 +5,7 @@ using System.Text;
 using DeviceKit.Generator.Clang.Interop;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
+using DeviceKit.Generator.Profiles;
 using DeviceKit.Generator.Specification;
 
 namespace DeviceKit.Generator.Clang;
@@ -74,8 +75,14 @@ public static class HeaderParser
         var macros = new MacroReader(unit, content, probe, reader.Types);
         macros.Read();
         reader.ReadNeeded();
-        return BindabilityCheck.Apply(reader.Build(Hashes(request, content), macros), request.Profile);
+        HeaderModel model = reader.Build(Hashes(request, content), macros) with { Defines = request.Profile.MacroArguments(request.Defines), Configuration = Configuration(request.Profile) };
+        return BindabilityCheck.Apply(model, request.Profile);
     }
+
+    /// <summary>The header that is made of a target's configuration, or null.</summary>
+    /// <param name="profile">The target.</param>
+    public static HeaderFile? Configuration(TargetProfile profile) =>
+        profile.ConfigurationHeader is { } name ? new HeaderFile(name, HeaderHash.Of(Encoding.UTF8.GetBytes(profile.ConfigurationText))) : null;
 
     private static List<KeyValuePair<string, string>> Files(ParseRequest request)
     {

@@ -9,10 +9,16 @@ namespace DeviceKit.Generator.Model;
 public sealed record HeaderModel
 {
     /// <summary>The version of this shape; raised when it changes.</summary>
-    public int Format { get; init; } = 1;
+    public int Format { get; init; } = 2;
 
     /// <summary>The target profile's name.</summary>
     public required string Profile { get; init; }
+
+    /// <summary>The macros that were set or taken away before the headers, as arguments of a compiler: <c>-DNAME=VALUE</c>, <c>-UNAME</c>.</summary>
+    public IReadOnlyList<string> Defines { get; init; } = [];
+
+    /// <summary>The header that is made of the target's configuration, or null where it has none.</summary>
+    public HeaderFile? Configuration { get; init; }
 
     /// <summary>The headers that were asked for, in order.</summary>
     public required IReadOnlyList<HeaderFile> Headers { get; init; }

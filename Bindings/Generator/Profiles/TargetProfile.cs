@@ -68,6 +68,10 @@ public sealed record TargetProfile
     public string ConfigurationText =>
         ConfigurationHeader is null ? "" : "#pragma once\n" + string.Concat(Configuration.Select(c => "#define " + DefineLine(c) + "\n"));
 
+    /// <summary>What is set and taken away before the headers, as arguments of a compiler, in order.</summary>
+    /// <param name="defines">What a specification sets besides, as NAME or NAME=VALUE.</param>
+    public IReadOnlyList<string> MacroArguments(IReadOnlyList<string> defines) => [.. Undefines.Select(n => "-U" + n), .. Defines.Concat(defines).Select(d => "-D" + d)];
+
     /// <summary>Reads one of the profiles that come with the generator.</summary>
     /// <param name="name">esp32 or host.</param>
     /// <returns>The profile.</returns>

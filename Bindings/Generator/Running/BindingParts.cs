@@ -19,6 +19,8 @@ internal sealed record BindingParts
         Headers = new ClangHeaderReader(),
         IdfIncludeFolders = profile => TargetProfile.Load(profile).IdfIncludeFolders,
         SystemIncludeFolders = profile => [.. TargetProfile.Load(profile).LibcIncludeFolders.Select(f => f.Replace("{multiarch}", IncludeSearch.MultiArch, StringComparison.Ordinal))],
+        MacroArguments = (profile, defines) => TargetProfile.Load(profile).MacroArguments(defines),
+        Configuration = profile => HeaderParser.Configuration(TargetProfile.Load(profile)),
         WriteShimHeader = ShimHeader.Write,
         ReadModel = ModelJson.Read,
         WriteModel = ModelJson.Write,
@@ -33,6 +35,12 @@ internal sealed record BindingParts
 
     /// <summary>The folders that the target's C library and the system's headers are in.</summary>
     public required Func<string, IReadOnlyList<string>> SystemIncludeFolders { get; init; }
+
+    /// <summary>The macros that are set before the headers, of a profile and with those that a specification sets.</summary>
+    public required Func<string, IReadOnlyList<string>, IReadOnlyList<string>> MacroArguments { get; init; }
+
+    /// <summary>The header that is made of a profile's configuration, or null.</summary>
+    public required Func<string, HeaderFile?> Configuration { get; init; }
 
     /// <summary>The header of the shims; the model is that of the headers without it, or null where <see cref="ShimHeader.NeedsModel"/> is false.</summary>
     public required Func<BindingSpecification, HeaderModel?, string> WriteShimHeader { get; init; }

@@ -165,17 +165,20 @@ public sealed class BindingRun
 
     private BindingFailure Finish(GeneratedFolder folder, HeaderModel model)
     {
+        IReadOnlyList<(string Path, byte[] Bytes)> asked = _options.ModelOutput is { } output && !folder.Holds(output) ? [(output, Encoding.UTF8.GetBytes(_parts.WriteModel(model)))] : [];
         try
         {
-            if (_options.ModelOutput is { } output)
-            {
-                GeneratedFolder.WriteWhole([(output, Encoding.UTF8.GetBytes(_parts.WriteModel(model)))]);
-            }
-
             folder.Compare();
             if (!_options.Check)
             {
-                folder.Write();
+                folder.Write(asked);
+                return BindingFailure.None;
+            }
+
+            // A check that fails leaves nothing behind; one that does not has compared the model that is asked for.
+            if (folder.Different.Count == 0 && folder.Stale.Count == 0)
+            {
+                GeneratedFolder.WriteWhole(asked);
                 return BindingFailure.None;
             }
         }
@@ -200,7 +203,7 @@ public sealed class BindingRun
             _diagnostics.Error(stale, 0, "the file would not be generated any more", $"run 'devicekit bind {_options.SpecificationPath}', which deletes it");
         }
 
-        return _diagnostics.HasErrors ? BindingFailure.Differs : BindingFailure.None;
+        return BindingFailure.Differs;
     }
 
     private BindingRunResult Result(BindingFailure failure, GeneratedFolder? folder) => new()

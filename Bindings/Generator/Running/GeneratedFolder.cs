@@ -75,10 +75,15 @@ internal sealed class GeneratedFolder
         }
     }
 
+    /// <summary>Whether a path is that of a file which is generated.</summary>
+    /// <param name="path">The path.</param>
+    public bool Holds(string path) => _files.Keys.Any(f => Path.GetFullPath(f) == Path.GetFullPath(path));
+
     /// <summary>Writes what is different and deletes what is stale.</summary>
-    public void Write()
+    /// <param name="more">Files besides those that are generated, written with them or not at all.</param>
+    public void Write(IReadOnlyList<(string Path, byte[] Bytes)> more)
     {
-        WriteWhole([.. _different.Select(p => (p, _files[p]))]);
+        WriteWhole([.. _different.Select(p => (p, _files[p])), .. more]);
         foreach (string stale in _stale)
         {
             File.Delete(stale);

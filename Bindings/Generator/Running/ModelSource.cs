@@ -115,6 +115,11 @@ internal sealed class ModelSource
                 return BindingFailure.BadModel;
             }
 
+            if (!CompareSettings(checkedIn!))
+            {
+                return BindingFailure.BadModel;
+            }
+
             if (!CompareHashes(checkedIn!, name => name == _shimHeader ? null : read.Headers.FirstOrDefault(h => h.Name == name)?.Sha256))
             {
                 return BindingFailure.OtherHeader;
@@ -182,6 +187,11 @@ internal sealed class ModelSource
             return BindingFailure.BadModel;
         }
 
+        if (!CompareSettings(read))
+        {
+            return BindingFailure.BadModel;
+        }
+
         if (!CompareHashes(read, name => name == _shimHeader ? HeaderHash.Of(Encoding.UTF8.GetBytes(shims)) : _finder.Sha256(name)))
         {
             return BindingFailure.OtherHeader;
@@ -208,6 +218,29 @@ internal sealed class ModelSource
 
             return false;
         }
+    }
+
+    /// <summary>Compares what is set before the headers: the macros of profile and specification, and the profile's configuration.</summary>
+    private bool CompareSettings(HeaderModel checkedIn)
+    {
+        string remedy = $"run 'devicekit bind {_specification.Path}' where libclang is installed and check in what changes";
+        IReadOnlyList<string> macros = _parts.MacroArguments(_specification.Profile, _specification.Defines);
+        if (!macros.SequenceEqual(checkedIn.Defines))
+        {
+            IEnumerable<string> changes = macros.Except(checkedIn.Defines).Select(m => $"{m} is new").Concat(checkedIn.Defines.Except(macros).Select(m => $"{m} is gone")).DefaultIfEmpty("their order is another");
+            _diagnostics.Error(_modelPath, 0, $"the checked-in model was made with other macros than the specification and the profile {_specification.Profile} set: {string.Join(", ", changes)}", remedy);
+            return false;
+        }
+
+        if (_parts.Configuration(_specification.Profile) is var configuration && configuration != checkedIn.Configuration)
+        {
+            _diagnostics.Error(_modelPath, 0, $"the checked-in model was made with another configuration than the profile {_specification.Profile} has ({Of(configuration)}, the model has {Of(checkedIn.Configuration)})", remedy);
+            return false;
+        }
+
+        return true;
+
+        static string Of(HeaderFile? file) => file is null ? "none" : $"{file.Name} of SHA-256 {Beginning(file.Sha256)}";
     }
 
     /// <summary>Compares the hashes in a model with those of headers that are there.</summary>

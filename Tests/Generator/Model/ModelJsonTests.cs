@@ -56,15 +56,15 @@ public sealed class ModelJsonTests
     }
 
     [Theory]
-    [InlineData("{\n  \"format\": 1,\n  oops\n}", 3)]
-    [InlineData("{\"format\": 1, \"profile\": \"host\"}", 1)]
-    [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": [], \"other\": 1}", 1)]
-    [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": []}", 1)]
-    [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": [], \"variables\": [{\"name\": \"v\", \"location\": {\"file\": \"a\", \"line\": 1}}]}", 1)]
-    [InlineData("{\"format\": 1, \"profile\": null, \"headers\": []}", 1)]
+    [InlineData("{\n  \"format\": 2,\n  oops\n}", 3)]
+    [InlineData("{\"format\": 2, \"profile\": \"host\"}", 1)]
+    [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": [], \"other\": 1}", 1)]
+    [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": []}", 1)]
+    [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": [], \"variables\": [{\"name\": \"v\", \"location\": {\"file\": \"a\", \"line\": 1}}]}", 1)]
+    [InlineData("{\"format\": 2, \"profile\": null, \"headers\": []}", 1)]
     [InlineData("null", 1)]
     [InlineData("", 1)]
-    [InlineData("{\"format\": 1, \"profile\": \"host\", \"headers\": [], \"typedefs\": [{\"name\": \"t\", \"location\": {\"file\": \"a\", \"line\": 1}, \"type\": {\"kind\": \"what\"}}]}", 1)]
+    [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": [], \"typedefs\": [{\"name\": \"t\", \"location\": {\"file\": \"a\", \"line\": 1}, \"type\": {\"kind\": \"what\"}}]}", 1)]
     public void WrongText_IsOneLineWithItsPlace(string json, int line)
     {
         GeneratorException exception = Assert.Throws<GeneratorException>(() => ModelJson.Read("a.model.json", json));

@@ -110,6 +110,38 @@ public sealed class BindingRunTests : IDisposable
     }
 
     [Fact]
+    public void ACheck_WritesTheModelThatIsAskedFor_WhenNothingDiffers()
+    {
+        _bench.Write();
+        Assert.Equal(BindingFailure.None, _bench.Check(model: _bench.PathOf("asked.json")).Failure);
+        Assert.Equal(File.ReadAllText(_bench.PathOf("example.model.json")), File.ReadAllText(_bench.PathOf("asked.json")));
+    }
+
+    [Fact]
+    public void ACheckThatFindsADifference_DoesNotWriteTheModelThatIsAskedFor()
+    {
+        _bench.Write();
+        File.AppendAllText(_bench.PathOf("Generated/IDev.g.cs"), "x");
+        Assert.Equal(BindingFailure.Differs, _bench.Check(model: _bench.PathOf("asked.json")).Failure);
+        Assert.False(File.Exists(_bench.PathOf("asked.json")));
+    }
+
+    [Fact]
+    public void AModelThatCannotBeWritten_LeavesTheGeneratedFilesAsTheyAre()
+    {
+        File.WriteAllText(_bench.PathOf("file"), "");
+        Assert.Equal(BindingFailure.CannotWrite, _bench.Write(_bench.PathOf("file/asked.json")).Failure);
+        Assert.Equal(["file"], _bench.Files);
+    }
+
+    [Fact]
+    public void AskingForTheCheckedInModel_IsAskingForNothingMore()
+    {
+        Assert.Equal(s_all, _bench.Names(_bench.Write(_bench.PathOf("example.model.json")).Written));
+        Assert.Equal(s_all, _bench.Files);
+    }
+
+    [Fact]
     public void SkippedDeclarations_AreTold()
     {
         Assert.Equal("dev_printf", Assert.Single(_bench.Write().Skipped).Name);

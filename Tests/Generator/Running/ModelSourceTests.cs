@@ -93,6 +93,52 @@ public sealed class ModelSourceTests : IDisposable
         Assert.Equal(BindingFailure.None, _bench.Check().Failure);
     }
 
+    [Theory]
+    [InlineData("define A=2\n", "-DPROFILE=1", "-DA=2 is new, -DA=1 is gone")]
+    [InlineData("define A=1\ndefine B\n", "-DPROFILE=1", "-DB is new")]
+    [InlineData("", "-DPROFILE=1", "-DA=1 is gone")]
+    [InlineData("define A=1\n", "-DPROFILE=2", "-DPROFILE=2 is new, -DPROFILE=1 is gone")]
+    public void OtherMacrosThanTheModels_AreOneLine(string defines, string profile, string changes)
+    {
+        string text = _bench.Text;
+        _bench.Text = text + "define A=1\n";
+        _bench.Write();
+        _bench.Text = text + defines;
+        _bench.ProfileMacros = [profile];
+        string line = $"the checked-in model was made with other macros than the specification and the profile host set: {changes}, example.model.json, run 'devicekit bind example.bind' where libclang is installed and check in what changes";
+        BindingRunResult with = _bench.Check();
+        _bench.Version = null;
+        BindingRunResult without = _bench.Check();
+        BindingRunResult write = _bench.Write();
+        Assert.All(new[] { with, without, write }, r => Assert.Equal(BindingFailure.BadModel, r.Failure));
+        Assert.All(new[] { with, without, write }, r => Assert.Equal([line], _bench.Errors(r)));
+        _bench.Version = "libclang 19";
+        Assert.Equal(["example.model.json"], _bench.Names(_bench.Write().Written));
+        Assert.Equal(BindingFailure.None, _bench.Check().Failure);
+    }
+
+    [Fact]
+    public void MacrosInAnotherOrder_AreSaid()
+    {
+        string text = _bench.Text;
+        _bench.Text = text + "define A=1\ndefine B=A\n";
+        _bench.Write();
+        _bench.Text = text + "define B=A\ndefine A=1\n";
+        _bench.Version = null;
+        Assert.Contains(" set: their order is another, ", Assert.Single(_bench.Errors(_bench.Check())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherConfigurationThanTheModels_IsOneLine()
+    {
+        _bench.Write();
+        _bench.Configuration = new HeaderFile("sdkconfig.h", "0123456789abcdef");
+        _bench.Version = null;
+        BindingRunResult result = _bench.Check();
+        Assert.Equal(BindingFailure.BadModel, result.Failure);
+        Assert.StartsWith("the checked-in model was made with another configuration than the profile host has (sdkconfig.h of SHA-256 0123456789ab…, the model has none), ", Assert.Single(_bench.Errors(result)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutLibclang_OtherShimsThanTheModels_AreSaid()
     {

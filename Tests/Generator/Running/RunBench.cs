@@ -46,6 +46,12 @@ internal sealed class RunBench : IDisposable, IHeaderReader
     /// <summary>The header of the shims.</summary>
     public string Shims { get; set; } = "";
 
+    /// <summary>The macros of the profile.</summary>
+    public IReadOnlyList<string> ProfileMacros { get; set; } = ["-DPROFILE=1"];
+
+    /// <summary>The profile's configuration.</summary>
+    public HeaderFile? Configuration { get; set; }
+
     /// <summary>Folders of ESP-IDF's headers.</summary>
     public IReadOnlyList<string> IdfFolders { get; set; } = [];
 
@@ -71,13 +77,15 @@ internal sealed class RunBench : IDisposable, IHeaderReader
     public HeaderModel ModelOf(HeaderRequest request) => SampleModel.Whole with
     {
         Profile = request.Profile,
+        Defines = [.. ProfileMacros, .. request.Defines.Select(d => "-D" + d)],
+        Configuration = Configuration,
         Headers = [.. request.Headers.Select(h => new HeaderFile(h.Name, HeaderHash.Of(
             request.VirtualFiles.TryGetValue(h.Name, out string? text) ? System.Text.Encoding.UTF8.GetBytes(text) : File.ReadAllBytes(PathOf(h.Name)))))],
     };
 
     public BindingRunResult Write(string? model = null) => Run(false, model);
 
-    public BindingRunResult Check(string? idf = null) => Run(true, null, idf);
+    public BindingRunResult Check(string? idf = null, string? model = null) => Run(true, model, idf);
 
     /// <summary>The errors as lines, the folder's path taken out.</summary>
     public string[] Errors(BindingRunResult result) => [.. result.Errors.Select(e => e.ToString().Replace(Folder + "/", "", StringComparison.Ordinal))];
@@ -92,6 +100,8 @@ internal sealed class RunBench : IDisposable, IHeaderReader
             Headers = this,
             IdfIncludeFolders = _ => IdfFolders,
             SystemIncludeFolders = _ => [],
+            MacroArguments = (_, defines) => [.. ProfileMacros, .. defines.Select(d => "-D" + d)],
+            Configuration = _ => Configuration,
             WriteShimHeader = (_, _) => Shims,
             ReadModel = ModelJson.Read,
             WriteModel = ModelJson.Write,
