@@ -47,6 +47,9 @@ internal sealed class IdfCore
     /// <summary>The semaphore and the rings.</summary>
     public SimulatedShims Shims { get; }
 
+    /// <summary>Whether nvs_flash_init has been called: drivers keep their calibration there. Whoever simulates NVS sets it.</summary>
+    public Func<bool> IsNvsReady { get; set; } = static () => true;
+
     /// <summary>An address that no other handle of this chip has.</summary>
     public Pointer32 NextHandle() => new(FirstHandle + (_handles++ * HandleSpacing));
 

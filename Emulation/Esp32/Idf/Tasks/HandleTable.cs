@@ -38,6 +38,13 @@ internal sealed class HandleTable<T>(IdfCore core)
         return true;
     }
 
+    /// <summary>Ends every handle.</summary>
+    public void RemoveAll()
+    {
+        _ended.UnionWith(_live.Keys);
+        _live.Clear();
+    }
+
     /// <summary>What is wrong with a handle that stands for nothing, for the detail of a violation.</summary>
     public string Describe(Pointer32 handle) =>
         handle.IsNull ? "it is NULL" : _ended.Contains(handle.Value) ? $"{handle} was given up before" : $"{handle} was never given out";
