@@ -65,7 +65,7 @@ public sealed partial class SimulatedStation
     internal void OnFrame(ReadOnlySpan<byte> frame)
     {
         MacAddress destination = MacAddress.Read(frame);
-        if (destination != MacAddress && !destination.IsMulticast)
+        if (destination != MacAddress && !destination.IsMulticast && !_options.PassesOtherAddresses)
         {
             Counters.ReceiveFiltered++;
         }

@@ -1,4 +1,5 @@
 using System;
+using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 
 namespace DeviceKit.Emulation;

@@ -12,14 +12,22 @@ internal sealed partial class SimulatedShims
     /// <summary>The extern object IP_EVENT.</summary>
     public static EventBase IpEventBase { get; } = new(new Pointer32(0x3F40_1010));
 
+    /// <summary>The driver that dk_wifi_init_default sets up; set by the driver itself.</summary>
+    public SimulatedEspWifi? Wifi { get; set; }
+
     /// <inheritdoc/>
-    public EspError WifiInitDefault() => EspError.NotSupported;
+    public EspError WifiInitDefault()
+    {
+        WifiInitConfig config = WifiInitDefaults.Create();
+        return Wifi?.Init("dk_wifi_init_default", in config) ?? EspError.NotSupported;
+    }
 
     /// <inheritdoc/>
     public EspError WifiDefaultConfig(out WifiInitConfig config, uint size)
     {
-        config = default;
-        return EspError.NotSupported;
+        bool isRight = size == WifiInitConfig.SizeInBytes;
+        config = isRight ? WifiInitDefaults.Create() : default;
+        return isRight ? EspError.Ok : EspError.InvalidSize;
     }
 
     /// <inheritdoc/>
