@@ -17,7 +17,7 @@ public class ContractTests
     private static readonly Dictionary<string, Action<IdfBench>> s_violations = new(
         [
             .. TimerViolations.All, .. TaskViolations.All, .. SystemViolations.All, .. FreeRtosViolations.All, .. NvsViolations.All,
-            .. EventViolations.All, .. WifiViolations.All,
+            .. EventViolations.All, .. WifiViolations.All, .. GpioViolations.All, .. BusViolations.All, .. LcdViolations.All,
         ],
         StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ public class ContractTests
     public void WrongUse_IsNotedUnderItsRule_AndSaysSo(string id)
     {
         Assert.True(s_violations.TryGetValue(id, out Action<IdfBench>? misuse), $"no test breaks rule {id}");
-        using var bench = new IdfBench(allowsViolations: true);
+        using var bench = new IdfBench(LcdViolations.Options(), allowsViolations: true);
         misuse(bench);
         bench.Clock.Dispose();
 
