@@ -1,4 +1,3 @@
-using System;
 using DeviceKit.Signatures;
 
 namespace DeviceKit.Emulation.Esp32;
