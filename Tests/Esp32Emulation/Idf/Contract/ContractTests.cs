@@ -15,7 +15,7 @@ namespace DeviceKit.Esp32Emulation.Tests.Idf.Contract;
 public class ContractTests
 {
     private static readonly Dictionary<string, Action<IdfBench>> s_violations = new(
-        [.. TimerViolations.All, .. TaskViolations.All, .. SystemViolations.All, .. FreeRtosViolations.All, .. NvsViolations.All], StringComparer.Ordinal);
+        [.. TimerViolations.All, .. TaskViolations.All, .. SystemViolations.All, .. FreeRtosViolations.All, .. NvsViolations.All, .. UartViolations.All], StringComparer.Ordinal);
 
     public static TheoryData<string> Rules => [.. ContractTable.Rules.Where(rule => rule.CanBeBroken).Select(rule => rule.Id)];
 
