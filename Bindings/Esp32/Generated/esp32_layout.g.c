@@ -47,6 +47,7 @@
 #include <freertos/FreeRTOS.h>
 #include <freertos/task.h>
 #include <freertos/queue.h>
+#include <freertos/idf_additions.h>
 #include "esp32_shims.g.h"
 
 #ifdef __GNUC__

@@ -84,6 +84,72 @@ bool dk_wait(TickType_t ticks)
     return semaphore != NULL && xQueueSemaphoreTake(semaphore, ticks) == 1;
 }
 
+uint32_t dk_uart_count(uint32_t more)
+{
+    static atomic_uint count;
+    return atomic_fetch_add_explicit(&count, more, memory_order_relaxed) + more;
+}
+
+void dk_uart_listener(void *queue)
+{
+    uart_event_t event;
+    for (;;)
+    {
+        if (xQueueReceive(queue, &event, portMAX_DELAY) == 1)
+        {
+            dk_uart_count(event.type == UART_FIFO_OVF || event.type == UART_BUFFER_FULL);
+            dk_signal();
+        }
+    }
+}
+
+esp_err_t dk_uart_listen(QueueHandle_t queue, bool on)
+{
+    static struct
+    {
+        QueueHandle_t queue;
+        TaskHandle_t task;
+    } listeners[UART_NUM_MAX];
+    int place = -1;
+    for (int i = 0; i < UART_NUM_MAX; i++)
+    {
+        if (listeners[i].task == NULL)
+        {
+            place = i;
+        }
+        else if (listeners[i].queue == queue)
+        {
+            if (on)
+            {
+                return ESP_ERR_INVALID_STATE;
+            }
+            vTaskDelete(listeners[i].task); /* FreeRTOS takes it off the queue that it waits on */
+            listeners[i].task = NULL;
+            return ESP_OK;
+        }
+    }
+    if (!on)
+    {
+        return ESP_ERR_NOT_FOUND;
+    }
+    if (place < 0)
+    {
+        return ESP_ERR_NO_MEM;
+    }
+    listeners[place].queue = queue;
+    if (xTaskCreatePinnedToCore(dk_uart_listener, "dk_uart", 2048, queue, 10, &listeners[place].task, tskNO_AFFINITY) != 1)
+    {
+        listeners[place].task = NULL;
+        return ESP_ERR_NO_MEM;
+    }
+    return ESP_OK;
+}
+
+uint32_t dk_uart_overflows(void)
+{
+    return dk_uart_count(0);
+}
+
 /* wifi_rxcb_t: one producer, one consumer. */
 static dk_wifi_receive_t dk_wifi_receive_ring[32];
 static atomic_uint dk_wifi_receive_head;

@@ -48,6 +48,7 @@
 #include <freertos/FreeRTOS.h>
 #include <freertos/task.h>
 #include <freertos/queue.h>
+#include <freertos/idf_additions.h>
 
 /** Sets the driver up with ESP-IDF's default settings. */
 esp_err_t dk_wifi_init_default(void);
@@ -72,6 +73,18 @@ void dk_signal(void);
 
 /** Waits until a ring has something in it; false when the time, in ticks, is over. One task only; the first call may be with 0. */
 bool dk_wait(TickType_t ticks);
+
+/** Adds to the number of events that told of lost input, and returns it. */
+uint32_t dk_uart_count(uint32_t more);
+
+/** The task of dk_uart_listen. */
+void dk_uart_listener(void *queue);
+
+/** Starts a task that takes every event from the queue of uart_driver_install and signals, or ends it, which comes before uart_driver_delete. */
+esp_err_t dk_uart_listen(QueueHandle_t queue, bool on);
+
+/** How often a listener was told that input was lost or about to be (FIFO overflow, ring full), since the start, of all UARTs; wraps around. */
+uint32_t dk_uart_overflows(void);
 
 /** A call of wifi_rxcb_t. */
 typedef struct

@@ -41,6 +41,12 @@ public sealed partial class SimulatedUart
     /// <summary>Raised on the loop when a write was cut short and there is room again.</summary>
     public event Action? TransmitReady;
 
+    /// <summary>
+    /// Raised when the driver's user looks for input and there is none: for whoever plays the other end and would send only when it is wanted, as one
+    /// does who reads a stream of the host while the virtual time stands still.
+    /// </summary>
+    public event Action? InputWanted;
+
     /// <summary>How it is set up; a change counts from the next byte on.</summary>
     public UartOptions Options
     {
@@ -96,6 +102,18 @@ public sealed partial class SimulatedUart
         }
 
         return count;
+    }
+
+    /// <summary>The driver's user looks for input.</summary>
+    /// <returns>The bytes that the driver has for it.</returns>
+    internal int LookForInput()
+    {
+        if (_receiveRing.Count == 0)
+        {
+            InputWanted?.Invoke();
+        }
+
+        return _receiveRing.Count;
     }
 
     /// <summary>uart_flush_input.</summary>

@@ -64,6 +64,30 @@ public interface IShims
     /// <returns>C's result.</returns>
     bool Wait(uint ticks);
 
+    /// <summary>
+    /// Starts a task that takes every event from the queue of uart_driver_install and signals, or ends it, which comes before
+    /// uart_driver_delete.
+    /// </summary>
+    /// <remarks>
+    /// <para>dk_uart_listen, esp32_shims.g.h.</para>
+    /// <para>
+    /// Documented codes: ESP_OK: Success; ESP_ERR_INVALID_STATE: Not allowed in the present state; ESP_ERR_NO_MEM: No memory of the wanted
+    /// kind is left; ESP_ERR_NOT_FOUND: What was asked for does not exist.
+    /// </para>
+    /// </remarks>
+    /// <param name="queue">C's queue.</param>
+    /// <param name="on">C's on.</param>
+    /// <returns>The library's code.</returns>
+    EspError UartListen(QueueHandle queue, bool on);
+
+    /// <summary>
+    /// How often a listener was told that input was lost or about to be (FIFO overflow, ring full), since the start, of all UARTs; wraps
+    /// around.
+    /// </summary>
+    /// <remarks>dk_uart_overflows, esp32_shims.g.h.</remarks>
+    /// <returns>C's result.</returns>
+    uint UartOverflows();
+
     /// <summary>Takes the oldest call of wifi_rxcb_t that waits. For one consumer. False where none waits.</summary>
     /// <remarks>dk_wifi_receive_take, esp32_shims.g.h.</remarks>
     /// <param name="call">C's call.</param>

@@ -72,6 +72,20 @@ public sealed unsafe class ShimsDirect : IShims
     }
 
     /// <inheritdoc/>
+    public EspError UartListen(QueueHandle queue, bool on)
+    {
+        EspError returned = Native.dk_uart_listen(queue.Value.Value, (byte)(on ? 1 : 0));
+        return returned;
+    }
+
+    /// <inheritdoc/>
+    public uint UartOverflows()
+    {
+        uint returned = Native.dk_uart_overflows();
+        return returned;
+    }
+
+    /// <inheritdoc/>
     public bool WifiReceiveTake(out WifiReceiveCall call)
     {
         WifiReceiveCall callNative = default;
@@ -166,6 +180,9 @@ public sealed unsafe class ShimsDirect : IShims
     private static class Native
     {
         [DllImport("__Internal", ExactSpelling = true)]
+        internal static extern EspError dk_uart_listen(uint queue, byte on);
+
+        [DllImport("__Internal", ExactSpelling = true)]
         internal static extern EspError dk_wifi_default_config(WifiInitConfig* config, uint size);
 
         [DllImport("__Internal", ExactSpelling = true)]
@@ -212,6 +229,9 @@ public sealed unsafe class ShimsDirect : IShims
 
         [DllImport("__Internal", ExactSpelling = true)]
         internal static extern uint dk_timer_expired_trampoline();
+
+        [DllImport("__Internal", ExactSpelling = true)]
+        internal static extern uint dk_uart_overflows();
 
         [DllImport("__Internal", ExactSpelling = true)]
         internal static extern uint dk_wifi_event();

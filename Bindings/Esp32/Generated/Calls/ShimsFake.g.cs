@@ -65,6 +65,18 @@ public class ShimsFake : IShims
     }
 
     /// <inheritdoc/>
+    public virtual EspError UartListen(QueueHandle queue, bool on)
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public virtual uint UartOverflows()
+    {
+        return default;
+    }
+
+    /// <inheritdoc/>
     public virtual bool WifiReceiveTake(out WifiReceiveCall call)
     {
         call = default;

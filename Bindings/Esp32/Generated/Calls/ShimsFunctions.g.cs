@@ -37,6 +37,16 @@ public static class ShimsFunctions
     /// <summary>dk_wait, esp32_shims.g.h.</summary>
     public static readonly NativeFunction Wait = new("dk_wait");
 
+    /// <summary>dk_uart_listen, esp32_shims.g.h.</summary>
+    public static readonly NativeFunction UartListen = new("dk_uart_listen",
+        new NativeCode(0, "ESP_OK", "Success."),
+        new NativeCode(259, "ESP_ERR_INVALID_STATE", "Not allowed in the present state."),
+        new NativeCode(257, "ESP_ERR_NO_MEM", "No memory of the wanted kind is left."),
+        new NativeCode(261, "ESP_ERR_NOT_FOUND", "What was asked for does not exist."));
+
+    /// <summary>dk_uart_overflows, esp32_shims.g.h.</summary>
+    public static readonly NativeFunction UartOverflows = new("dk_uart_overflows");
+
     /// <summary>dk_wifi_receive_take, esp32_shims.g.h.</summary>
     public static readonly NativeFunction WifiReceiveTake = new("dk_wifi_receive_take");
 

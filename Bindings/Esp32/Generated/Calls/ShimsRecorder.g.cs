@@ -199,6 +199,50 @@ public sealed class ShimsRecorder : IShims
     }
 
     /// <inheritdoc/>
+    public EspError UartListen(QueueHandle queue, bool on)
+    {
+        _log.Begin("dk_uart_listen");
+        _log.Unsigned("queue", queue.Value.Value);
+        _log.Flag("on", on);
+        _log.Called();
+        EspError result;
+        try
+        {
+            result = _inner.UartListen(queue, on);
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Integer("", (long)result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public uint UartOverflows()
+    {
+        _log.Begin("dk_uart_overflows");
+        _log.Called();
+        uint result;
+        try
+        {
+            result = _inner.UartOverflows();
+        }
+        catch (Exception e)
+        {
+            _log.Failed(e);
+            throw;
+        }
+
+        _log.Unsigned("", result);
+        _log.End();
+        return result;
+    }
+
+    /// <inheritdoc/>
     public bool WifiReceiveTake(out WifiReceiveCall call)
     {
         _log.Begin("dk_wifi_receive_take");

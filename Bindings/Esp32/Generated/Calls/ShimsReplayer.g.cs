@@ -102,6 +102,26 @@ public sealed class ShimsReplayer : IShims
     }
 
     /// <inheritdoc/>
+    public EspError UartListen(QueueHandle queue, bool on)
+    {
+        _replay.Begin("dk_uart_listen");
+        _replay.Unsigned("queue", queue.Value.Value);
+        _replay.Flag("on", on);
+        _replay.Called();
+        EspError result = (EspError)_replay.ReadInteger("");
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public uint UartOverflows()
+    {
+        _replay.Begin("dk_uart_overflows");
+        _replay.Called();
+        uint result = (uint)_replay.ReadUnsigned("");
+        return result;
+    }
+
+    /// <inheritdoc/>
     public bool WifiReceiveTake(out WifiReceiveCall call)
     {
         _replay.Begin("dk_wifi_receive_take");

@@ -40,4 +40,19 @@ public static class ShimsThrowing
 
         return config;
     }
+
+    /// <inheritdoc cref="IShims.UartListen"/>
+    /// <param name="api">The back end.</param>
+    /// <param name="queue">C's queue.</param>
+    /// <param name="on">C's on.</param>
+    /// <exception cref="EspException">The function failed.</exception>
+    public static void UartListenOrThrow(this IShims api, QueueHandle queue, bool on)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        EspError result = api.UartListen(queue, on);
+        if (!result.IsSuccess())
+        {
+            throw new EspException(result, ShimsFunctions.UartListen);
+        }
+    }
 }

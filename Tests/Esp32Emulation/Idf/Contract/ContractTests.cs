@@ -18,6 +18,7 @@ public class ContractTests
         [
             .. TimerViolations.All, .. TaskViolations.All, .. SystemViolations.All, .. FreeRtosViolations.All, .. NvsViolations.All,
             .. EventViolations.All, .. WifiViolations.All, .. GpioViolations.All, .. BusViolations.All, .. LcdViolations.All,
+            .. UartViolations.All,
         ],
         StringComparer.Ordinal);
 

@@ -29,6 +29,12 @@ internal static class FreeRtosViolations
             bench.Api.System.HeapCapsFree(item);
         })),
         new("queue.semaphore", bench => With(bench, 1, queue => bench.Api.FreeRtos.QueueSemaphoreTake(queue, 0))),
+        new("queue.drivers", bench =>
+        {
+            bench.Api.Uart.DriverInstall(UartPort.Num1, 256, 0, 4, out QueueHandle queue, 0);
+            bench.Api.FreeRtos.QueueDelete(queue);
+            bench.Api.Uart.DriverDelete(UartPort.Num1);
+        }),
         new("queue.leak", bench => bench.Api.FreeRtos.QueueGenericCreate(1, 4, Queue)),
         new("freertos.delete", bench => bench.Api.FreeRtos.TaskDelete(TaskHandle.Invalid)),
     ];
