@@ -23,6 +23,7 @@ internal static class Program
         new HttpBenchmark(),
         new ChecksumBenchmark(),
         new DashboardBenchmark(),
+        new PanelBenchmark(),
         new HeaderBenchmark(),
     ];
 

@@ -21,7 +21,7 @@ internal static class DcsPanelCommands
     public const byte Exchange = 0x20;
     public const byte BlueFirst = 0x08;
 
-    /// <summary>How long a reset line is held.</summary>
+    /// <summary>How long a reset line is held; and what passes before a reset by command, since the supply may have come up with the chip.</summary>
     public static readonly TimeSpan ResetTime = TimeSpan.FromMilliseconds(10);
 
     /// <summary>What passes between a reset while awake, or a change of sleep, and the next one.</summary>

@@ -50,6 +50,7 @@ internal sealed class Ili9341Controller(Esp32Api api, Esp32PanelOptions options,
     {
         if (Options.Reset == GpioNum.Nc)
         {
+            await clock.DelayAsync(DcsPanelCommands.ResetTime);
             SendOrThrow(DcsPanelCommands.SoftwareReset, default);
         }
         else

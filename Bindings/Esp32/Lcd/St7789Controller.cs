@@ -16,6 +16,11 @@ internal sealed class St7789Controller(Esp32Api api, Esp32PanelOptions options, 
     public override async ValueTask StartAsync(IClock clock)
     {
         Panel = Create();
+        if (Options.Reset == GpioNum.Nc)
+        {
+            await clock.DelayAsync(DcsPanelCommands.ResetTime);
+        }
+
         Api.Lcd.PanelResetOrThrow(Panel);
 
         // The chip may have restarted under a panel that was awake, and this then has to pass before it may be woken (datasheet 9.1.2).
