@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Esp32.Tests;
@@ -62,11 +63,7 @@ internal static class XtensaCompiler
 
     private static string Compile(string[] arguments)
     {
-        bool isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(f => File.Exists(Path.Combine(f, Program)));
-        Assert.SkipUnless(isThere, $"{Program} is not installed (Debian: gcc-xtensa-lx106)");
-        using Process process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
-        string said = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? said : $"{said}\nexit code {process.ExitCode}";
+        Assert.SkipUnless(Commands.Find(Program) is not null, $"{Program} is not installed (Debian: gcc-xtensa-lx106)");
+        return Commands.Complaints(Program, arguments);
     }
 }

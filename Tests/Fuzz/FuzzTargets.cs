@@ -3,7 +3,7 @@ using DeviceKit.Fuzz.Targets;
 
 namespace DeviceKit.Fuzz;
 
-/// <summary>Every parser that reads bytes from outside. A new one is added here and nowhere else.</summary>
+/// <summary>Every parser that reads bytes or text from outside. A new one is added here and nowhere else.</summary>
 public static class FuzzTargets
 {
     public static IReadOnlyList<FuzzTarget> All { get; } =
@@ -16,5 +16,10 @@ public static class FuzzTargets
         new HttpTarget(),
         new PngTarget(),
         new ForecastTarget(),
+        new CommentTarget(),
+        new ProfileTarget(),
+        new ModelTarget(),
+        new SpecificationTarget(),
+        new BoardTarget(),
     ];
 }

@@ -1,5 +1,5 @@
-using System;
 using System.IO;
+using DeviceKit.Tests.Machine;
 
 namespace DeviceKit.Tool.Tests;
 
@@ -7,7 +7,7 @@ namespace DeviceKit.Tool.Tests;
 internal static class BuiltFiles
 {
     /// <summary>The repository's root.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => SourceTree.Root;
 
     /// <summary>The application that behaves as its first argument says.</summary>
     public static string TestApplication => Assembly("TestApplication");
@@ -16,15 +16,4 @@ internal static class BuiltFiles
     public static string Tool => Assembly("DeviceKit.Tool", "devicekit");
 
     public static string Assembly(string project, string? assembly = null) => Path.Combine(Root, "artifacts", "bin", project, "release", (assembly ?? project) + ".dll");
-
-    private static string FindRoot()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "DeviceKit.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("no DeviceKit.sln above the test program");
-        }
-
-        return folder;
-    }
 }

@@ -1,14 +1,18 @@
+using System;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using DeviceKit.Generator.Diagnostics;
 
 namespace DeviceKit.Generator.Model;
 
 /// <summary>A model as JSON: the same model gives the same bytes, with LF, one declaration's member a line.</summary>
-public static class ModelJson
+public static partial class ModelJson
 {
     private static readonly JsonTypeInfo<HeaderModel> s_type = MakeType();
 
@@ -37,7 +41,14 @@ public static class ModelJson
         }
         catch (JsonException exception)
         {
-            throw Wrong(path, (int)(exception.LineNumber ?? -1) + 1, $"the model cannot be read{(exception.Path is { Length: > 0 } at ? $" at {at}" : "")}");
+            throw Wrong(path, (int)(exception.LineNumber ?? -1) + 1, $"the model cannot be read{(exception.Path is { Length: > 0 } at ? $" at {OneLine(at)}" : "")}");
+        }
+
+        catch (NotSupportedException exception)
+        {
+            // A type that does not say its kind; the serializer knows the place as text only.
+            Match place = Place().Match(exception.Message);
+            throw Wrong(path, place.Success ? int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture) + 1 : 0, $"the model has a type without a kind{(place.Success ? $" at {place.Groups["at"].Value}" : "")}");
         }
 
         int format = new HeaderModel { Profile = "", Headers = [] }.Format;
@@ -45,6 +56,9 @@ public static class ModelJson
             : model.Format != format ? throw Wrong(path, 1, $"the model's format is {model.Format}, not {format}")
             : model;
     }
+
+    /// <summary>A path holds the names of members as they are, line ends too.</summary>
+    private static string OneLine(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '?' : c));
 
     private static GeneratorException Wrong(string path, int line, string what) =>
         new([new Diagnostic(DiagnosticSeverity.Error, path, line, 0, what, "make it anew with devicekit bind, where libclang is installed")]);
@@ -76,4 +90,7 @@ public static class ModelJson
             }
         }
     }
+
+    [GeneratedRegex(@"Path: (?<at>\S+) \| LineNumber: (?<line>\d{1,9})\b")]
+    private static partial Regex Place();
 }

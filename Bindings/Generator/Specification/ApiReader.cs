@@ -26,7 +26,7 @@ internal static class ApiReader
             }
             else if (word == "strip")
             {
-                lists[word].AddRange(body.Words(line).TakeAll("a prefix", SpecificationNames.IsC, "a prefix of C names"));
+                lists[word].AddRange(body.Words(line).TakePrefixes());
             }
             else
             {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 
 namespace DeviceKit.Generator.Specification;
@@ -41,7 +40,7 @@ internal static class CallbackChecker
             return;
         }
 
-        CheckParameters(callback.Line, callback.Name, callback.Parameters, function, report);
+        ParameterChecker.CheckNames(callback.Line, callback.Name, callback.Parameters, function.Parameters, report);
         parameters.Check(callback.Parameters);
         parameters.Check(callback.Return);
         bool isNamed = function.Parameters.All(p => p.Name.Length > 0);
@@ -76,8 +75,7 @@ internal static class CallbackChecker
         {
             if (record.Fields.All(f => f.Name != member))
             {
-                string? nearest = NearestName.Of(member, record.Fields.Select(f => f.Name));
-                report.Error(table.Line, member, $"'{name}' has no member '{member}'", nearest is null ? $"it has {string.Join(", ", record.Fields.Select(f => f.Name))}" : $"did you mean '{nearest}'?");
+                report.NoMember(table.Line, member, name, record.Fields.Select(f => f.Name));
             }
         }
 
@@ -106,34 +104,13 @@ internal static class CallbackChecker
         }
 
         IReadOnlyList<ParameterSpecification> said = table.Members.GetValueOrDefault(field.Name) ?? [];
-        CheckParameters(table.Line, field.Name, said, function, report);
+        ParameterChecker.CheckNames(table.Line, field.Name, said, function.Parameters, report);
         IEnumerable<string> names = function.Parameters.All(p => p.Name.Length > 0) ? function.Parameters.Select(p => p.Name) : said.Select(p => p.Name);
         if (said.Count > 0 || function.Parameters.All(p => p.Name.Length > 0))
         {
             if (!names.Contains(table.UserData))
             {
                 report.Error(table.Line, table.UserData, $"the member '{field.Name}' has no parameter '{table.UserData}'", $"write '  omit {field.Name}', or correct 'user-data'");
-            }
-        }
-    }
-
-    private static void CheckParameters(int line, string owner, IReadOnlyList<ParameterSpecification> said, CFunctionType function, CheckReport report)
-    {
-        if (function.Parameters.Any(p => p.Name.Length == 0))
-        {
-            if (said.Count != function.Parameters.Count)
-            {
-                report.Error(line, owner, $"'{owner}' has {function.Parameters.Count} parameters without names in the header, and {said.Count} of them are spoken of", "write a line for each, in their order; 'NAME value' where there is nothing to say");
-            }
-
-            return;
-        }
-
-        foreach (ParameterSpecification parameter in said)
-        {
-            foreach (string name in new[] { parameter.Name, parameter.Length ?? parameter.Name }.Distinct().Where(n => function.Parameters.All(c => c.Name != n)))
-            {
-                ParameterChecker.NoParameter(parameter.Line, name, owner, function.Parameters, report);
             }
         }
     }

@@ -33,6 +33,17 @@ internal sealed class CheckReport(BindingSpecification specification, Diagnostic
         Error(line, name, $"the headers have no {kind} '{name}'", nearest is null ? "correct the name, or add the header that has it" : $"did you mean '{nearest}'?");
     }
 
+    /// <summary>A member that a record does not have.</summary>
+    /// <param name="line">The item's line, or the member's.</param>
+    /// <param name="member">The member as it is written.</param>
+    /// <param name="record">The record's name.</param>
+    /// <param name="known">Those it has.</param>
+    public void NoMember(int line, string member, string record, IEnumerable<string> known)
+    {
+        string? nearest = NearestName.Of(member, known);
+        Error(line, member, $"'{record}' has no member '{member}'", nearest is null ? $"it has {string.Join(", ", known)}" : $"did you mean '{nearest}'?");
+    }
+
     /// <summary>Checks that each pattern fits something; a plain name that does not is answered with the nearest.</summary>
     /// <param name="line">The item's line.</param>
     /// <param name="patterns">The patterns.</param>

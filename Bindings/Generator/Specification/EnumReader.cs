@@ -30,7 +30,7 @@ internal static class EnumReader
                     constants.AddRange(words.TakePatterns("a constant's name"));
                     break;
                 case "strip":
-                    prefixes.AddRange(words.TakeAll("a prefix", SpecificationNames.IsC, "a prefix of C names"));
+                    prefixes.AddRange(words.TakePrefixes());
                     break;
                 default:
                     specification = specification with { BaseType = words.TakeOneOf("base type", SpecificationGrammar.BaseTypes) ?? specification.BaseType };

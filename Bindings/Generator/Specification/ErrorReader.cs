@@ -38,7 +38,7 @@ internal static class ErrorReader
                     codes.AddRange(words.TakePatterns("a code's name"));
                     break;
                 default:
-                    prefixes.AddRange(words.TakeAll("a prefix", SpecificationNames.IsC, "a prefix of C names"));
+                    prefixes.AddRange(words.TakePrefixes());
                     break;
             }
 

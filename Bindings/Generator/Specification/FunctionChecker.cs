@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Generator.Model;
 
@@ -35,37 +34,15 @@ internal static class FunctionChecker
                 report.Error(function.Line, function.Name, $"the function '{function.Name}' is spoken of and belongs to no api", "name it in the 'functions' of an api, or take the item away");
             }
 
-            CheckNames(function, found, report);
+            // One that only its codes or its result are said of may leave parameters without names.
+            if (function.Parameters.Count > 0)
+            {
+                ParameterChecker.CheckNames(function.Line, function.Name, function.Parameters, found.Type.Parameters, report);
+            }
+
             parameters.Check(function.Parameters);
             parameters.Check(function.Return);
             report.Patterns(function.Line, function.Codes ?? [], "constant", index.Constants);
-        }
-    }
-
-    private static void CheckNames(FunctionSpecification function, CFunction found, CheckReport report)
-    {
-        IReadOnlyList<CParameter> parameters = found.Type.Parameters;
-        if (parameters.Any(p => p.Name.Length == 0))
-        {
-            // Where the header leaves names out, the lines name all, in their order.
-            if (function.Parameters.Count != parameters.Count && function.Parameters.Count > 0)
-            {
-                report.Error(
-                    function.Line, function.Name, $"'{function.Name}' has {parameters.Count} parameters without names in the header, and {function.Parameters.Count} of them are spoken of",
-                    "write a line for each, in their order; 'NAME value' where there is nothing to say");
-            }
-
-            return;
-        }
-
-        foreach (ParameterSpecification parameter in function.Parameters.Where(p => parameters.All(c => c.Name != p.Name)))
-        {
-            ParameterChecker.NoParameter(parameter.Line, parameter.Name, function.Name, parameters, report);
-        }
-
-        foreach (ParameterSpecification parameter in function.Parameters.Where(p => p.Length is not null && parameters.All(c => c.Name != p.Length)))
-        {
-            ParameterChecker.NoParameter(parameter.Line, parameter.Length!, function.Name, parameters, report);
         }
     }
 }

@@ -31,6 +31,35 @@ internal sealed class ParameterChecker(ModelIndex index, CheckReport report, IRe
         report.Error(line, name, $"'{owner}' has no parameter '{name}'", nearest is null ? all : $"did you mean '{nearest}'? {all}");
     }
 
+    /// <summary>Checks that what is said is said of parameters that are there. Where the header leaves names out, the lines name all, in their order.</summary>
+    /// <param name="line">The line of the item.</param>
+    /// <param name="owner">The function, callback or member.</param>
+    /// <param name="said">What is said.</param>
+    /// <param name="parameters">Those there are.</param>
+    /// <param name="report">Where errors go.</param>
+    public static void CheckNames(int line, string owner, IReadOnlyList<ParameterSpecification> said, IReadOnlyList<CParameter> parameters, CheckReport report)
+    {
+        if (parameters.Any(p => p.Name.Length == 0))
+        {
+            if (said.Count != parameters.Count)
+            {
+                report.Error(
+                    line, owner, $"'{owner}' has {parameters.Count} parameters without names in the header, and {said.Count} of them are spoken of",
+                    "write a line for each, in their order; 'NAME value' where there is nothing to say");
+            }
+
+            return;
+        }
+
+        foreach (ParameterSpecification parameter in said)
+        {
+            foreach (string name in new[] { parameter.Name, parameter.Length ?? parameter.Name }.Distinct().Where(n => parameters.All(c => c.Name != n)))
+            {
+                NoParameter(parameter.Line, name, owner, parameters, report);
+            }
+        }
+    }
+
     /// <summary>Checks parameters.</summary>
     /// <param name="parameters">The parameters.</param>
     public void Check(IReadOnlyList<ParameterSpecification> parameters)

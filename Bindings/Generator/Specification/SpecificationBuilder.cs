@@ -165,7 +165,7 @@ internal sealed class SpecificationBuilder(string path, IReadOnlyList<string> li
             case "strip":
                 if (words.TakeOneOf("strip", ["type"]) is not null)
                 {
-                    _typePrefixes.AddRange(words.TakeAll("a prefix", SpecificationNames.IsC, "a prefix of C names"));
+                    _typePrefixes.AddRange(words.TakePrefixes());
                 }
 
                 break;

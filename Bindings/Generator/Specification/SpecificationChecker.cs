@@ -32,7 +32,7 @@ public static class SpecificationChecker
         }
 
         FunctionChecker.Check(specification, index, parameters, report);
-        TypeChecker.Check(specification, index, strong, report);
+        TypeChecker.Check(specification, index, parameters, report);
         CallbackChecker.Check(specification, index, parameters, report);
         RenameChecker.Check(specification, index, report);
     }

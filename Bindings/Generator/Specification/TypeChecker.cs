@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 
 namespace DeviceKit.Generator.Specification;
@@ -11,9 +10,9 @@ internal static class TypeChecker
     /// <summary>Checks all.</summary>
     /// <param name="specification">The specification.</param>
     /// <param name="index">The headers' names.</param>
-    /// <param name="enums">The C# names of all enums.</param>
+    /// <param name="parameters">Checks the names of C# enums.</param>
     /// <param name="report">Where errors go.</param>
-    public static void Check(BindingSpecification specification, ModelIndex index, IReadOnlySet<string> enums, CheckReport report)
+    public static void Check(BindingSpecification specification, ModelIndex index, ParameterChecker parameters, CheckReport report)
     {
         foreach (ErrorSpecification error in specification.Errors)
         {
@@ -38,7 +37,7 @@ internal static class TypeChecker
 
         foreach (RecordSpecification record in specification.Records)
         {
-            CheckRecord(record, index, enums, report);
+            CheckRecord(record, index, parameters, report);
         }
     }
 
@@ -113,7 +112,7 @@ internal static class TypeChecker
         }
     }
 
-    private static void CheckRecord(RecordSpecification item, ModelIndex index, IReadOnlySet<string> enums, CheckReport report)
+    private static void CheckRecord(RecordSpecification item, ModelIndex index, ParameterChecker parameters, CheckReport report)
     {
         CRecord? record = index.FindRecord(item.Name);
         if (record is null)
@@ -132,15 +131,10 @@ internal static class TypeChecker
         {
             if (!HasField(index, record, field.Name, out IEnumerable<string> known))
             {
-                string? nearest = NearestName.Of(field.Name, known);
-                report.Error(field.Line, field.Name, $"'{item.Name}' has no member '{field.Name}'", nearest is null ? $"it has {string.Join(", ", known)}" : $"did you mean '{nearest}'?");
+                report.NoMember(field.Line, field.Name, item.Name, known);
             }
 
-            if (field.Enum is { } name && !enums.Contains(name))
-            {
-                string? nearest = NearestName.Of(name, enums);
-                report.Error(field.Line, name, $"there is no C# enum '{name}'", nearest is null ? $"write the item 'enum {name}' or 'flags {name}'" : $"did you mean '{nearest}'?");
-            }
+            parameters.Enum(field.Line, field.Enum);
         }
     }
 

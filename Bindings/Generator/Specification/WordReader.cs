@@ -95,6 +95,9 @@ internal sealed class WordReader(SpecificationLine line, string usage, Specifica
     /// <param name="what">What they are.</param>
     public IReadOnlyList<string> TakePatterns(string what) => TakeAll(what, SpecificationNames.IsPattern, "a name of C with * for any text");
 
+    /// <summary>Takes all words that are left, at least one; each a prefix of C names.</summary>
+    public IReadOnlyList<string> TakePrefixes() => TakeAll("a prefix", SpecificationNames.IsC, "a prefix of C names");
+
     /// <summary>Takes all words that are left, at least one.</summary>
     /// <param name="what">What they are.</param>
     /// <param name="isRight">Their form.</param>

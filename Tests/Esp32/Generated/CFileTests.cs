@@ -1,4 +1,5 @@
 using System.IO;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Esp32.Tests.Generated;
@@ -10,7 +11,7 @@ public sealed class CFileTests
     [InlineData("esp32_layout.g.c")]
     public void ARealXtensaCompiler_AcceptsTheFile(string file)
     {
-        string generated = Path.Combine(RepositoryFolder.Esp32, "Generated");
-        Assert.Equal("", XtensaCompiler.Check(Path.Combine(generated, file), Path.Combine(RepositoryFolder.Esp32, "Headers"), generated));
+        string generated = SourceTree.PathOf("Bindings", "Esp32", "Generated");
+        Assert.Equal("", XtensaCompiler.Check(Path.Combine(generated, file), SourceTree.PathOf("Bindings", "Esp32", "Headers"), generated));
     }
 }

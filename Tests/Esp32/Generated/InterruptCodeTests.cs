@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Esp32.Tests.Generated;
@@ -32,7 +33,7 @@ public sealed class InterruptCodeTests
 
     private static string Dump()
     {
-        string generated = Path.Combine(RepositoryFolder.Esp32, "Generated");
-        return XtensaCompiler.Dump(Path.Combine(generated, "esp32_shims.g.c"), Path.Combine(RepositoryFolder.Esp32, "Headers"), generated);
+        string generated = SourceTree.PathOf("Bindings", "Esp32", "Generated");
+        return XtensaCompiler.Dump(Path.Combine(generated, "esp32_shims.g.c"), SourceTree.PathOf("Bindings", "Esp32", "Headers"), generated);
     }
 }

@@ -7,6 +7,7 @@ using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Esp32.Tests.Headers;
@@ -38,14 +39,14 @@ internal static class Declared
     /// <summary>The checked-in model without the shims.</summary>
     public static HeaderModel CheckedIn()
     {
-        string file = Path.Combine(RepositoryFolder.Esp32, Specification.Model);
+        string file = SourceTree.PathOf("Bindings", "Esp32", Specification.Model);
         return WithoutShims(ModelJson.Read(file, File.ReadAllText(file)));
     }
 
     private static BindingSpecification LoadSpecification()
     {
         var diagnostics = new DiagnosticBag();
-        string path = Path.Combine(RepositoryFolder.Esp32, "esp32.bind");
+        string path = SourceTree.PathOf("Bindings", "Esp32", "esp32.bind");
         BindingSpecification? specification = SpecificationParser.Parse(path, File.ReadAllText(path), diagnostics);
         Assert.Empty(diagnostics.All);
         return specification!;
@@ -57,7 +58,7 @@ internal static class Declared
         try
         {
             var request = new ParseRequest(
-                TargetProfile.Load(Specification.Profile), [Path.Combine(RepositoryFolder.Esp32, "Headers")], Specification.Defines, Specification.Headers, new Dictionary<string, string>());
+                TargetProfile.Load(Specification.Profile), [SourceTree.PathOf("Bindings", "Esp32", "Headers")], Specification.Defines, Specification.Headers, new Dictionary<string, string>());
             HeaderModel model = HeaderParser.Parse(request, diagnostics);
             Assert.Empty(diagnostics.All);
             return model;

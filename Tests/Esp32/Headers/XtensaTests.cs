@@ -4,13 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Esp32.Tests.Headers;
 
 public sealed class XtensaTests
 {
-    private static readonly string s_headers = Path.Combine(RepositoryFolder.Esp32, "Headers");
+    private static readonly string s_headers = SourceTree.PathOf("Bindings", "Esp32", "Headers");
 
     private static IReadOnlyList<string> Files =>
         [.. Directory.EnumerateFiles(s_headers, "*.h", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(s_headers, f)).Order(StringComparer.Ordinal)];

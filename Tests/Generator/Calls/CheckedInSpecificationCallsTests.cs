@@ -1,5 +1,6 @@
 using System.IO;
 using DeviceKit.Generator.Tests.Emitting;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Calls;
@@ -14,7 +15,7 @@ public sealed class CheckedInSpecificationCallsTests
     public void TheBindingsOfALibrary_CompileWithoutWarnings(string specification, string type, string header, string package)
     {
         Assert.SkipUnless(File.Exists(header), $"{Path.GetFileName(header)} is not installed (Debian: {package})");
-        string path = Path.Combine(SourceTree.Root, "Bindings", specification);
+        string path = SourceTree.PathOf("Bindings", specification);
         var generated = new Generated(path, File.ReadAllText(path));
         Assert.Empty(generated.Errors);
         using var assembly = new GeneratedAssembly(generated.Emit());

@@ -1,4 +1,5 @@
 using System.IO;
+using DeviceKit.Tests.Machine;
 
 namespace DeviceKit.Generator.Tests.Calls;
 
@@ -6,7 +7,7 @@ namespace DeviceKit.Generator.Tests.Calls;
 internal static class ExerciseBinding
 {
     /// <summary>Where its header, its C and its specification are.</summary>
-    public static string Folder { get; } = Path.Combine(SourceTree.Root, "Tests", "Generator", "Native");
+    public static string Folder { get; } = SourceTree.PathOf("Tests", "Generator", "Native");
 
     /// <summary>The generator's run over it.</summary>
     public static Generated Generate()

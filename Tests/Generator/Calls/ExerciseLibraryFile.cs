@@ -1,7 +1,6 @@
 using System;
-using System.Diagnostics;
 using System.IO;
-using DeviceKit.Generator.Tests.Emitting;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Calls;
@@ -37,10 +36,7 @@ internal static class ExerciseLibraryFile
             "-std=gnu17", "-Wall", "-Wextra", "-Werror", "-O2", "-pthread", "-I" + folder, "-I" + generated, "-o", output, .. arguments,
             Path.Combine(folder, "exercise.c"), Path.Combine(generated, "exercise_shims.g.c"),
         ];
-        using Process process = Process.Start(new ProcessStartInfo("gcc", all) { RedirectStandardError = true })!;
-        string errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? "" : errors + "\n" + process.ExitCode;
+        return Commands.Complaints("gcc", all);
     }
 
     private static string Compile()

@@ -3,6 +3,7 @@ using System.IO;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using DeviceKit.Generator.Tests.Emitting;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Calls;
@@ -28,7 +29,7 @@ public sealed class LibraryTests
     {
         Assert.SkipUnless(NativeLibrary.TryLoad("libpcap.so.0.8", out _), "libpcap.so.0.8 is not installed (Debian: libpcap0.8)");
         Assert.SkipUnless(File.Exists("/usr/include/pcap/pcap.h"), "pcap.h is not installed (Debian: libpcap0.8-dev)");
-        string path = Path.Combine(SourceTree.Root, "Bindings", "Host", "Pcap", "pcap.bind");
+        string path = SourceTree.PathOf("Bindings", "Host", "Pcap", "pcap.bind");
         string version = (string)Call(path, "library pcap libpcap.so.1 libpcap.so.0.8", "library other libnowhere.so.9 libpcap.so.0.8", "PcapDirect", "LibVersion");
         Assert.StartsWith("libpcap version", version, StringComparison.Ordinal);
     }

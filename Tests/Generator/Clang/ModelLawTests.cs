@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Tests.Shapes;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Clang;

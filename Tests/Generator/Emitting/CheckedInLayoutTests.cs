@@ -8,6 +8,7 @@ using DeviceKit.Generator.Emitting.Proofs;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Emitting;
@@ -68,7 +69,7 @@ public sealed class CheckedInLayoutTests : IDisposable
 
     private static IEnumerable<BindingSpecification> Specifications()
     {
-        string bindings = Path.Combine(SourceTree.Root, "Bindings");
+        string bindings = SourceTree.PathOf("Bindings");
         foreach (string path in Directory.EnumerateFiles(bindings, "*.bind", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var diagnostics = new DiagnosticBag();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DeviceKit.Generator.Profiles;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Emitting;
@@ -10,8 +11,8 @@ namespace DeviceKit.Generator.Tests.Emitting;
 /// <summary>Every C shape that bindings meet, from a header of its own: the generated files, byte by byte, and their proof through every compiler.</summary>
 public sealed class ShapeTests : IDisposable
 {
-    private static readonly string s_own = Path.Combine(SourceTree.Root, "Tests", "Generator", "Emitting", "Shapes");
-    private static readonly string s_shapes = Path.Combine(SourceTree.Root, "Tests", "Generator", "Shapes");
+    private static readonly string s_own = SourceTree.PathOf("Tests", "Generator", "Emitting", "Shapes");
+    private static readonly string s_shapes = SourceTree.PathOf("Tests", "Generator", "Shapes");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("devicekit-shape-").FullName;
 

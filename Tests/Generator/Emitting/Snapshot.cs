@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DeviceKit.Generator.Emitting;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Emitting;
@@ -15,7 +16,7 @@ internal static class Snapshot
     /// <param name="files">What was generated.</param>
     public static void Compare(string folder, IEnumerable<GeneratedFile> files)
     {
-        string root = Path.Combine(SourceTree.Root, "Tests", "Generator", "Snapshots", folder);
+        string root = SourceTree.PathOf("Tests", "Generator", "Snapshots", folder);
         Dictionary<string, string> expected = Directory.Exists(root)
             ? Directory.EnumerateFiles(root, "*.txt", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText)
             : [];

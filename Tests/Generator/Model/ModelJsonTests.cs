@@ -65,6 +65,8 @@ public sealed class ModelJsonTests
     [InlineData("null", 1)]
     [InlineData("", 1)]
     [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": [], \"typedefs\": [{\"name\": \"t\", \"location\": {\"file\": \"a\", \"line\": 1}, \"type\": {\"kind\": \"what\"}}]}", 1)]
+    [InlineData("{\"format\": 2, \"profile\": \"host\", \"headers\": [], \"typedefs\": [\n{\"name\": \"t\", \"location\": {\"file\": \"a\", \"line\": 1}, \"type\": {\"name\": \"int\"}}]}", 2)]
+    [InlineData("{\"format\": 2,\n\"de\\nfines\": []}", 2)]
     public void WrongText_IsOneLineWithItsPlace(string json, int line)
     {
         GeneratorException exception = Assert.Throws<GeneratorException>(() => ModelJson.Read("a.model.json", json));

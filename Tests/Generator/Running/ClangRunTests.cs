@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using DeviceKit.Generator.Running;
 using DeviceKit.Generator.Tests.Shapes;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Running;
@@ -86,7 +87,7 @@ public sealed class ClangRunTests : IDisposable
     public void TheEsp32Headers_AgreeWithThemselvesInEspIdfsPlace()
     {
         string include = PathOf("idf/components/esp_common/include");
-        string headers = SourceTree.Path("Bindings/Esp32/Headers");
+        string headers = SourceTree.PathOf("Bindings/Esp32/Headers");
         foreach (string file in Directory.EnumerateFiles(headers, "*.h", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(include, Path.GetRelativePath(headers, file));
@@ -94,7 +95,7 @@ public sealed class ClangRunTests : IDisposable
             File.Copy(file, copy);
         }
 
-        BindingRunResult result = new BindingRun(new BindingRunOptions { SpecificationPath = SourceTree.Path("Bindings/Esp32/esp32.bind"), Check = true, IdfPath = PathOf("idf") }).Run();
+        BindingRunResult result = new BindingRun(new BindingRunOptions { SpecificationPath = SourceTree.PathOf("Bindings/Esp32/esp32.bind"), Check = true, IdfPath = PathOf("idf") }).Run();
         Assert.Equal(("", 0), (string.Join('\n', result.Errors), result.Omissions.Count));
     }
 

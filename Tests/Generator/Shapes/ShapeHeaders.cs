@@ -8,6 +8,7 @@ using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Model;
 using DeviceKit.Generator.Profiles;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Shapes;
@@ -18,7 +19,7 @@ internal static class ShapeHeaders
     private static readonly ConcurrentDictionary<(string Profile, string Name), HeaderModel> s_models = new();
 
     /// <summary>Their folder.</summary>
-    public static string Folder { get; } = SourceTree.Path("Tests", "Generator", "Shapes");
+    public static string Folder { get; } = SourceTree.PathOf("Tests", "Generator", "Shapes");
 
     /// <summary>Their names without .h, sorted.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Directory.GetFiles(Folder, "*.h").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(System.StringComparer.Ordinal)];

@@ -1,9 +1,10 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using DeviceKit.Exercise;
+using DeviceKit.Generator.Emitting;
 using DeviceKit.Generator.Tests.Calls;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Shims;
@@ -53,7 +54,7 @@ public sealed class EventDataTests
         string folder = Directory.CreateTempSubdirectory("devicekit-event-").FullName;
         try
         {
-            foreach (DeviceKit.Generator.Emitting.GeneratedFile file in new Generated(Path.Combine(ExerciseBinding.Folder, "exercise.bind"), always).Emit().Where(f => f.Name.Contains("_shims", StringComparison.Ordinal)))
+            foreach (GeneratedFile file in new Generated(Path.Combine(ExerciseBinding.Folder, "exercise.bind"), always).Emit().Where(f => f.Name.Contains("_shims", StringComparison.Ordinal)))
             {
                 File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
             }
@@ -77,13 +78,7 @@ public sealed class EventDataTests
             File.WriteAllText(poster, Poster);
             string program = Path.Combine(folder, "poster");
             Assert.Equal("", ExerciseLibraryFile.GccOf(generated, program, "-fsanitize=address", "-g", poster));
-            var start = new ProcessStartInfo(program) { RedirectStandardError = true };
-            start.Environment["ASAN_OPTIONS"] = "detect_leaks=0";
-            using Process process = Process.Start(start)!;
-            string said = process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal(said.Length == 0, process.ExitCode == 0);
-            return said;
+            return Commands.Complaints("env", ["ASAN_OPTIONS=detect_leaks=0", program]);
         }
         finally
         {

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using DeviceKit.Generator.Diagnostics;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Specification;
@@ -17,7 +18,7 @@ public sealed class CheckedInSpecificationTests
     public void ACheckedInSpecification_IsRight(string file)
     {
         var diagnostics = new DiagnosticBag();
-        SpecificationParser.Parse(file, File.ReadAllText(Path.Combine(SourceTree.Root, file)), diagnostics);
+        SpecificationParser.Parse(file, File.ReadAllText(SourceTree.PathOf(file)), diagnostics);
         Assert.Empty(diagnostics.All);
     }
 

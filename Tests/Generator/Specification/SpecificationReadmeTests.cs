@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using DeviceKit.Generator.Specification;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Generator.Tests.Specification;
@@ -11,7 +12,7 @@ namespace DeviceKit.Generator.Tests.Specification;
 /// <summary>The reference in Bindings/Generator/README.md is complete and right.</summary>
 public sealed class SpecificationReadmeTests
 {
-    private static readonly string s_readme = File.ReadAllText(Path.Combine(SourceTree.Root, "Bindings", "Generator", "README.md"));
+    private static readonly string s_readme = File.ReadAllText(SourceTree.PathOf("Bindings", "Generator", "README.md"));
 
     public static TheoryData<string> Examples => [.. ExamplesOf(s_readme)];
 

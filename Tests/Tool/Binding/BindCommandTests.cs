@@ -29,6 +29,16 @@ public sealed class BindCommandTests : IDisposable
     }
 
     [Fact]
+    public void WhatIsSkipped_IsPrinted()
+    {
+        BindingFolder.RequireLibClang();
+        BindingFolder.Replace(_folder.HeaderPath, "#pragma once\n", "#pragma once\n#include <stdarg.h>\nvoid tiny_print(const char *format, va_list list);\n");
+        ToolRun run = _folder.Bind();
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.StartsWith("tiny.h:3: function tiny_print: takes a va_list\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ASecondRun_WritesNothing()
     {
         _folder.Generate();
@@ -143,6 +153,15 @@ public sealed class BindCommandTests : IDisposable
         Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
         Assert.Equal(File.ReadAllText(_folder.ModelPath), File.ReadAllText(model));
         Assert.Contains("tiny_point_t", json.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACheckThatFails_WritesNoModel()
+    {
+        _folder.Generate();
+        File.Delete(_folder.Generated[0]);
+        Assert.Equal(65, _folder.Bind("--check", "--model", _folder.PathOf("asked.json")).Code);
+        Assert.False(File.Exists(_folder.PathOf("asked.json")));
     }
 
     [Theory]

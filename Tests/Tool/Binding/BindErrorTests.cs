@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Xunit;
 
 namespace DeviceKit.Tool.Tests.Binding;
@@ -132,14 +133,43 @@ public sealed class BindErrorTests : IDisposable
     }
 
     [Fact]
-    public void AFolderAtAFilesPlace_IsTheToolsErrorAndNothingIsWritten()
+    public void AFolderAtAFilesPlace_IsCode73()
     {
         BindingFolder.RequireLibClang();
         Directory.CreateDirectory(_folder.ModelPath);
-        ToolRun run = _folder.Bind();
-        Assert.NotEqual(0, run.Code);
-        Assert.Contains(_folder.ModelPath, run.Error, StringComparison.Ordinal);
-        Assert.Empty(_folder.Generated);
+        Assert.Contains(_folder.ModelPath, Fails(73, "DK1501"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileAtAFoldersPlace_IsCode73()
+    {
+        BindingFolder.RequireLibClang();
+        File.WriteAllText(_folder.PathOf("Generated"), "");
+        Fails(73, "DK1501");
+    }
+
+    [Fact]
+    public void EveryErrorOfEverySpecification_IsALine()
+    {
+        string other = _folder.PathOf("other.bind");
+        File.AppendAllText(_folder.SpecificationPath, "apo IDev\n  x\nepi IDev\n");
+        File.WriteAllText(other, "");
+        ToolRun run = ToolRun.InProcess("bind", _folder.SpecificationPath, _folder.PathOf("none.bind"), other);
+        Assert.Equal((65, ""), (run.Code, run.Output));
+        string[] lines = run.Error.TrimEnd().Split('\n');
+        Assert.Equal(["DK1110", "DK1110", "DK1204", "DK1110", "DK1110", "DK1110", "DK1110", "DK1110"], lines.Select(l => l.Split(' ')[2].TrimEnd(':')));
+        Assert.Equal($"devicekit: error DK1110: there is no item 'apo', {_folder.SpecificationPath}:17:1, did you mean 'api'?", lines[0]);
+        Assert.All(lines, l => ErrorLine.AssertIs(l.Split(' ')[2].TrimEnd(':'), l + "\n"));
+    }
+
+    [Fact]
+    public void OneWrongSpecification_DoesNotKeepTheOthersFromBeingChecked()
+    {
+        _folder.Generate();
+        ToolRun run = ToolRun.InProcess("bind", "--check", _folder.PathOf("none.bind"), _folder.SpecificationPath);
+        Assert.Equal(66, run.Code);
+        ErrorLine.AssertIs("DK1204", run.Error);
+        Assert.Contains($"{_folder.SpecificationPath}: checked ", run.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Runs, asserts that nothing was written, and returns the one line of the error.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -97,9 +98,30 @@ public sealed class BindProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task WithIdfPath_ItsHeadersAreCompared()
+    {
+        string theirs = _folder.PathOf("idf/components/esp_common/include/tiny.h");
+        Directory.CreateDirectory(Path.GetDirectoryName(theirs)!);
+        File.Copy(_folder.HeaderPath, theirs);
+        BindingFolder.Replace(_folder.SpecificationPath, "profile host", "profile esp32");
+        _folder.Generate();
+        string check = $"IDF_PATH={_folder.PathOf("idf")} dotnet {BuiltFiles.Tool} bind --check {_folder.SpecificationPath}";
+        ToolRun same = await ToolRun.OfScript(check);
+        Assert.Equal((0, ""), (same.Code, same.Error));
+        Assert.DoesNotContain("skipped", same.Output, StringComparison.Ordinal);
+        BindingFolder.Replace(theirs, "int tiny_add(", "long tiny_add(");
+        ToolRun other = await ToolRun.OfScript(check);
+        Assert.Equal(65, other.Code);
+        ErrorLine.AssertIs("DK1116", other.Error);
+        Assert.Contains("function tiny_add: int (int, int) here, long (int, int) in ESP-IDF, ", other.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CheckOfAFolder_ChecksWhatIsBelowIt()
     {
         _folder.Generate();
+        Directory.CreateDirectory(_folder.PathOf("artifacts"));
+        File.WriteAllText(_folder.PathOf("artifacts/passed-over.bind"), "wrong");
         ToolRun run = await ToolRun.OfScript($"cd {_folder.PathOf("")} && dotnet {BuiltFiles.Tool} bind --check");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.StartsWith("tiny.bind: checked ", run.Output, StringComparison.Ordinal);
@@ -131,6 +153,7 @@ public sealed class BindProcessTests : IDisposable
         ToolRun run = await ToolRun.OfScript($"cd {BuiltFiles.Root} && {environment}dotnet {BuiltFiles.Tool} bind --check");
         Assert.Equal((0, ""), (run.Code, run.Error));
         string[] lines = run.Output.Split('\n');
+        Assert.Equal(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("IDF_PATH")) ? 1 : 0, lines.Count(l => l == "skipped: comparison with ESP-IDF's own headers: IDF_PATH is not set"));
         foreach (string specification in new[] { "Bindings/Esp32/esp32.bind", "Bindings/Host/Pcap/pcap.bind", "Bindings/Host/Slirp/slirp.bind" })
         {
             Assert.Single(lines, l => l.StartsWith($"{specification}: checked ", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace DeviceKit.Generator.Tests;
+namespace DeviceKit.Tests.Machine;
 
 /// <summary>The repository, found above the test program.</summary>
 internal static class SourceTree
@@ -10,18 +10,18 @@ internal static class SourceTree
     public static string Root { get; } = Find();
 
     /// <summary>A path below it.</summary>
-    public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "DeviceKit.sln")))
+            if (File.Exists(Path.Combine(folder.FullName, "DeviceKit.sln")))
             {
                 return folder.FullName;
             }
         }
 
-        throw new DirectoryNotFoundException("there is no DeviceKit.sln above the test program");
+        throw new DirectoryNotFoundException($"there is no DeviceKit.sln above {AppContext.BaseDirectory}");
     }
 }

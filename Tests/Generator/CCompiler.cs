@@ -1,13 +1,12 @@
-using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using DeviceKit.Tests.Machine;
 using Xunit;
 
-namespace DeviceKit.Generator.Tests.Emitting;
+namespace DeviceKit.Generator.Tests;
 
-/// <summary>A C compiler that the layout proof goes through.</summary>
+/// <summary>A C compiler as a program: the oracle of models and of the layout proof.</summary>
 /// <param name="Name">What a skip says.</param>
 /// <param name="Package">The Debian package that brings it.</param>
 /// <param name="Program">The program.</param>
@@ -24,8 +23,21 @@ internal sealed record CCompiler(string Name, string Package, string Program, st
         new("xtensa-lx106-elf-gcc", "gcc-xtensa-lx106", "xtensa-lx106-elf-gcc", "esp32", ["-ffreestanding", "-isystem", "/usr/lib/xtensa-lx106-elf/include", "-U__XTENSA_CALL0_ABI__", "-D__XTENSA_WINDOWED_ABI__=1"]),
     ];
 
-    /// <summary>Those of a profile that are installed; the test is skipped where none is.</summary>
-    public static CCompiler Named(string name) => All.Single(c => c.Name == name).OrSkip();
+    /// <summary>One of them; the test is skipped where it is not installed.</summary>
+    /// <param name="name">Its name.</param>
+    public static CCompiler Named(string name)
+    {
+        CCompiler compiler = All.Single(c => c.Name == name);
+        Assert.SkipUnless(Commands.Find(compiler.Program) is not null, $"{compiler.Program} is not installed (Debian: {compiler.Package})");
+        return compiler;
+    }
+
+    /// <summary>Checks a C text without making an object; warnings are passed over.</summary>
+    /// <param name="text">The C text.</param>
+    /// <param name="arguments">More arguments.</param>
+    /// <returns>What it says; empty when all is right.</returns>
+    public string Check(string text, params string[] arguments) =>
+        Commands.Complaints(Program, ["-std=gnu17", "-w", "-fsyntax-only", .. Arguments, .. arguments, "-x", "c", "-"], text);
 
     /// <summary>Compiles a file.</summary>
     /// <param name="folder">Where the file is and the object goes.</param>
@@ -36,16 +48,6 @@ internal sealed record CCompiler(string Name, string Package, string Program, st
     {
         string output = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)}.{Program}.{Profile}.o");
         string[] arguments = [.. Arguments, "-std=gnu17", "-Wall", "-Werror", "-O0", "-c", "-o", output, .. includes.Select(i => "-I" + i), Path.Combine(folder, file)];
-        using Process process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
-        string errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode == 0 ? "" : errors + "\n" + process.ExitCode, output);
-    }
-
-    private CCompiler OrSkip()
-    {
-        bool isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(f => File.Exists(Path.Combine(f, Program)));
-        Assert.SkipUnless(isThere, $"{Program} is not installed (Debian: {Package})");
-        return this;
+        return (Commands.Complaints(Program, arguments), output);
     }
 }
