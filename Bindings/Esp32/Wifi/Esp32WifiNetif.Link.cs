@@ -202,7 +202,7 @@ public sealed partial class Esp32WifiNetif
     private void LookForLostEvents()
     {
         uint lost = _rings.EventsLost;
-        if (lost == _eventsLost)
+        if (lost == _eventsLost || _isClosed)
         {
             return;
         }

@@ -59,12 +59,40 @@ public sealed partial class Esp32WifiNetif
         }
 
         CountLost();
-        while (_api.Shims.WifiReceiveTake(out WifiReceiveCall call))
+        bool isEmpty;
+        do
         {
-            Accept(in call);
+            // What has room first: the stack may take some before the rest counts as too much.
+            isEmpty = TakeFromRing(alsoWithoutRoom: false);
+            AnnounceReceive();
+        }
+        while (!isEmpty && !_received.IsFull && !_isClosed);
+
+        if (!isEmpty && !_isClosed)
+        {
+            TakeFromRing(alsoWithoutRoom: true);
         }
 
         LookForLostEvents();
+    }
+
+    private bool TakeFromRing(bool alsoWithoutRoom)
+    {
+        while (alsoWithoutRoom || !_received.IsFull)
+        {
+            if (!_api.Shims.WifiReceiveTake(out WifiReceiveCall call))
+            {
+                return true;
+            }
+
+            Accept(in call);
+        }
+
+        return false;
+    }
+
+    private void AnnounceReceive()
+    {
         if (_received.Count > 0 && !_isReceiveAnnounced)
         {
             _isReceiveAnnounced = true;

@@ -72,6 +72,10 @@ public sealed partial class SimulatedEspIdf : IDisposable
     /// <param name="work">What it does.</param>
     public void RunIn(CallContext context, Action work) => _core.Tasks.RunIn(context, work);
 
+    /// <summary>Keeps the application's task busy, as a long call of C does: meanwhile only drivers run.</summary>
+    /// <param name="duration">How long.</param>
+    public void BlockApplication(TimeSpan duration) => _core.Tasks.BlockUntil("vTaskDelay", _core.Now + duration);
+
     /// <summary>Ends the application's wait for signals from outside, as an interrupt of no meaning would.</summary>
     public void Signal() => _core.Shims.Signal();
 
