@@ -14,7 +14,6 @@ internal static class ProfileNames
         .. typeof(ProfileNames).Assembly.GetManifestResourceNames()
             .Where(n => n.EndsWith(Extension, System.StringComparison.Ordinal))
             .Select(n => n[..^Extension.Length])
-            .Union(["esp32", "host"])
             .Order(System.StringComparer.Ordinal),
     ];
 }

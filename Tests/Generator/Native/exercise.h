@@ -129,7 +129,7 @@ struct ex_byte {
 };
 
 /** An event; what data points to depends on base and id. */
-typedef void (*ex_note_cb)(void *user, const char *base, int32_t id, const void *data);
+typedef void (*ex_note_cb)(void *head, const char *base, int32_t id, const void *data);
 
 void ex_set_note_cb(ex_note_cb callback, void *user);
 

@@ -38,11 +38,13 @@ internal static class RingWriter
     {
         string prefix = ring.Prefix;
         string code = ring.IsForInterrupts ? "static IRAM_ATTR " : "static ";
+        string head = Local(ring, "head");
+        string call = Local(ring, "call");
         var type = new CFunctionType(ring.Type.Returns, ring.Parameters);
         writer.Line(code + CSpelling.Declare(type, prefix + "_put"));
         writer.Open();
-        writer.Line($"unsigned head = atomic_load_explicit(&{prefix}_head, memory_order_relaxed);");
-        writer.Open($"if (head - atomic_load_explicit(&{prefix}_tail, memory_order_acquire) == {ring.Callback.Queue}u)");
+        writer.Line($"unsigned {head} = atomic_load_explicit(&{prefix}_head, memory_order_relaxed);");
+        writer.Open($"if ({head} - atomic_load_explicit(&{prefix}_tail, memory_order_acquire) == {ring.Callback.Queue}u)");
         writer.Line($"atomic_store_explicit(&{prefix}_lost, atomic_load_explicit(&{prefix}_lost, memory_order_relaxed) + 1u, memory_order_relaxed);");
         if (ring.Callback.Overflow is { } overflow)
         {
@@ -51,25 +53,25 @@ internal static class RingWriter
 
         writer.Close();
         writer.Open("else");
-        writer.Line($"{ring.Record} *call = &{prefix}_ring[head & {ring.Callback.Queue - 1}u];");
+        writer.Line($"{ring.Record} *{call} = &{prefix}_ring[{head} & {ring.Callback.Queue - 1}u];");
         foreach (RingField field in ring.Fields)
         {
             if (field.IsFiller)
             {
-                writer.Line($"call->{field.Name} = 0;");
+                writer.Line($"{call}->{field.Name} = 0;");
                 continue;
             }
 
             if (field.Copy is null)
             {
-                writer.Line($"call->{field.Name} = {field.Name};");
+                writer.Line($"{call}->{field.Name} = {field.Name};");
                 continue;
             }
 
-            WriteCopy(writer, field);
+            WriteCopy(writer, field, call);
         }
 
-        writer.Line($"atomic_store_explicit(&{prefix}_head, head + 1u, memory_order_release);");
+        writer.Line($"atomic_store_explicit(&{prefix}_head, {head} + 1u, memory_order_release);");
         writer.Line($"{ShimSpecification.Signal}();");
         writer.Close();
         foreach (CParameter unused in ring.Parameters.Where(ring.IsLeftOut))
@@ -85,27 +87,27 @@ internal static class RingWriter
         writer.Close();
     }
 
-    private static void WriteCopy(CodeWriter writer, RingField field)
+    private static void WriteCopy(CodeWriter writer, RingField field, string call)
     {
         if (field.Cases.Count == 0)
         {
-            writer.Line($"call->has_{field.Name} = {field.Name} != NULL;");
+            writer.Line($"{call}->has_{field.Name} = {field.Name} != NULL;");
             writer.Open($"if ({field.Name} != NULL)");
-            writer.Line($"memcpy(call->{field.Name}, {field.Name}, sizeof call->{field.Name});");
+            writer.Line($"memcpy({call}->{field.Name}, {field.Name}, sizeof {call}->{field.Name});");
             writer.Close();
             return;
         }
 
         // What stays from an earlier call of this place would look like data.
-        writer.Line($"call->has_{field.Name} = false;");
-        writer.Line($"memset(call->{field.Name}, 0, sizeof call->{field.Name});");
+        writer.Line($"{call}->has_{field.Name} = false;");
+        writer.Line($"memset({call}->{field.Name}, 0, sizeof {call}->{field.Name});");
         string keyword = "if";
         foreach (RingCase one in field.Cases)
         {
             writer.Open($"{keyword} ({field.Name} != NULL && {one.Condition})");
-            writer.Line($"_Static_assert(sizeof({one.Type}) <= sizeof call->{field.Name}, \"room for {one.Type}\");");
-            writer.Line($"call->has_{field.Name} = true;");
-            writer.Line($"memcpy(call->{field.Name}, {field.Name}, sizeof({one.Type}));");
+            writer.Line($"_Static_assert(sizeof({one.Type}) <= sizeof {call}->{field.Name}, \"room for {one.Type}\");");
+            writer.Line($"{call}->has_{field.Name} = true;");
+            writer.Line($"memcpy({call}->{field.Name}, {field.Name}, sizeof({one.Type}));");
             writer.Close();
             keyword = "else if";
         }
@@ -125,4 +127,7 @@ internal static class RingWriter
         writer.Line("return true;");
         writer.Close();
     }
+
+    /// <summary>A name for a variable of the put that none of the callback's parameters has.</summary>
+    private static string Local(Ring ring, string name) => ring.Parameters.Any(p => p.Name == name) ? Local(ring, name + "_") : name;
 }

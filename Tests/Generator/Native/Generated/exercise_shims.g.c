@@ -93,16 +93,16 @@ static atomic_uint dk_ex_note_head;
 static atomic_uint dk_ex_note_tail;
 static atomic_uint dk_ex_note_lost;
 
-static void dk_ex_note_put(void *user, const char *base, int32_t id, const void *data)
+static void dk_ex_note_put(void *head, const char *base, int32_t id, const void *data)
 {
-    unsigned head = atomic_load_explicit(&dk_ex_note_head, memory_order_relaxed);
-    if (head - atomic_load_explicit(&dk_ex_note_tail, memory_order_acquire) == 4u)
+    unsigned head_ = atomic_load_explicit(&dk_ex_note_head, memory_order_relaxed);
+    if (head_ - atomic_load_explicit(&dk_ex_note_tail, memory_order_acquire) == 4u)
     {
         atomic_store_explicit(&dk_ex_note_lost, atomic_load_explicit(&dk_ex_note_lost, memory_order_relaxed) + 1u, memory_order_relaxed);
     }
     else
     {
-        dk_ex_note_t *call = &dk_ex_note_ring[head & 3u];
+        dk_ex_note_t *call = &dk_ex_note_ring[head_ & 3u];
         call->base = base;
         call->id = id;
         call->has_data = false;
@@ -120,11 +120,11 @@ static void dk_ex_note_put(void *user, const char *base, int32_t id, const void 
             memcpy(call->data, data, sizeof(struct ex_byte));
         }
 
-        atomic_store_explicit(&dk_ex_note_head, head + 1u, memory_order_release);
+        atomic_store_explicit(&dk_ex_note_head, head_ + 1u, memory_order_release);
         dk_signal();
     }
 
-    (void)user;
+    (void)head;
 }
 
 bool dk_ex_note_take(dk_ex_note_t *call)
