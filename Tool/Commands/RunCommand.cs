@@ -9,6 +9,7 @@ namespace DeviceKit.Tool.Commands;
 internal sealed class RunCommand : Command
 {
     private readonly Argument<string> _application = new("APP|PROJECT") { Description = "The application's .dll; or its .csproj or folder, which is built first." };
+    private readonly Option<string> _modules = new("--modules") { Description = "emulated: DeviceKit's own emulated modules; esp32: those that run on the chip, on a simulated ESP-IDF; BOARD says whose screen and pins.", HelpName = "emulated|esp32|esp32:BOARD", DefaultValueFactory = _ => "emulated" };
     private readonly Option<string> _net = new("--net") { Description = "lan: the embedded network; user: out through this process, without privilege; tap:NAME: a TAP device of this machine, which is there and up; pcap:NAME: an interface of this machine, by capture and injection.", HelpName = "lan|user|tap:NAME|pcap:NAME", DefaultValueFactory = _ => "lan" };
     private readonly Option<string[]> _forward = new("--forward") { Description = "With --net user: send what comes to a port of this machine's loopback to the device; [udp:]HOSTPORT:DEVICEPORT, as often as needed. The device's answers to udp need --host-loopback.", HelpName = "PORTS", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _hostLoopback = new("--host-loopback") { Description = "With --net user: let the device reach servers on this machine's loopback, at 10.0.2.2." };
@@ -25,7 +26,7 @@ internal sealed class RunCommand : Command
         : base("run", "Run an application on an emulated device. Arguments behind -- are the application's.")
     {
         Add(_application);
-        foreach (Option option in new Option[] { _net, _forward, _hostLoopback, _screenshot, _pcap, _log, _store, _for, _timeout, _virtualTime, _seed })
+        foreach (Option option in new Option[] { _modules, _net, _forward, _hostLoopback, _screenshot, _pcap, _log, _store, _for, _timeout, _virtualTime, _seed })
         {
             Add(option);
         }
@@ -36,6 +37,7 @@ internal sealed class RunCommand : Command
     private RunOptions Read(ParseResult result, string[] applicationArguments) => new()
     {
         Application = result.GetRequiredValue(_application),
+        Modules = ModulesChoice.Parse(result.GetValue(_modules) ?? "emulated"),
         Network = NetworkChoice.Parse(result.GetValue(_net) ?? "lan").With(result.GetValue(_forward) ?? [], result.GetValue(_hostLoopback)),
         Screenshot = result.GetValue(_screenshot),
         Pcap = result.GetValue(_pcap),

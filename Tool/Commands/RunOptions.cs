@@ -9,6 +9,9 @@ internal sealed record RunOptions
     /// <summary>A .dll, a .csproj or a folder.</summary>
     public required string Application { get; init; }
 
+    /// <summary>What the application runs on.</summary>
+    public ModulesChoice Modules { get; init; } = ModulesChoice.Default;
+
     /// <summary>The network.</summary>
     public NetworkChoice Network { get; init; } = NetworkChoice.Lan;
 

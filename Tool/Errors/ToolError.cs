@@ -17,6 +17,8 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError OnlyUser = new(1011, ExitCode.Usage, "An option belongs to the user-mode network, and the network is another one.");
     public static readonly ToolError VirtualNet = new(1012, ExitCode.Usage, "The user-mode network and a captured interface have real peers and cannot run on virtual time.");
 
+    public static readonly ToolError BadModules = new(1013, ExitCode.Usage, "The modules are not emulated, esp32 or esp32:BOARD.");
+
     public static readonly ToolError NotAnAssembly = new(1101, ExitCode.BadInput, "The application is not a .NET assembly.");
     public static readonly ToolError NoEntryPoint = new(1102, ExitCode.BadInput, "The application has no Main that takes string[] and returns int.");
     public static readonly ToolError DidNotRun = new(1103, ExitCode.BadInput, "The application's Main returned without a call of Device.Run.");
@@ -34,6 +36,8 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError BindingDiffers = new(1115, ExitCode.BadInput, "A checked-in file is not what would be generated.");
     public static readonly ToolError OtherDeclarations = new(1116, ExitCode.BadInput, "The vendor's headers declare something else than the project's own.");
 
+    public static readonly ToolError NoSimulation = new(1117, ExitCode.BadInput, "The board's chip or screen cannot be simulated.");
+
     public static readonly ToolError NoSuchApplication = new(1201, ExitCode.NoSuchFile, "The application's file or folder is not there.");
     public static readonly ToolError NoProject = new(1202, ExitCode.NoSuchFile, "A folder holds no project.");
     public static readonly ToolError NoSuchBoard = new(1203, ExitCode.NoSuchFile, "There is no board of that id, or no folder of tables.");
@@ -50,6 +54,7 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError NoLibClang = new(1313, ExitCode.Missing, "libclang is needed to parse headers, and is not there.");
 
     public static readonly ToolError Internal = new(1401, ExitCode.Internal, "A mistake in devicekit.");
+    public static readonly ToolError WrongUse = new(1402, ExitCode.Internal, "The modules of an ESP32 used ESP-IDF wrongly.");
 
     public static readonly ToolError CannotWrite = new(1501, ExitCode.CannotWrite, "An output file cannot be written.");
 
@@ -63,12 +68,12 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     /// <summary>All of them, in order of their numbers.</summary>
     public static IReadOnlyList<ToolError> All { get; } =
     [
-        Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet,
+        Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet, BadModules,
         NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication, BadStore,
-        BadBoardTable, BadSpecification, BadHeader, BadModel, OtherHeader, EmptyBinding, BindingDiffers, OtherDeclarations,
+        BadBoardTable, BadSpecification, BadHeader, BadModel, OtherHeader, EmptyBinding, BindingDiffers, OtherDeclarations, NoSimulation,
         NoSuchApplication, NoProject, NoSuchBoard, NoSpecification, NoHeader,
         NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse, NoLibClang,
-        Internal,
+        Internal, WrongUse,
         CannotWrite,
         NotPermitted,
         TimedOut, Stalled,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using DeviceKit.Target;
@@ -99,7 +100,7 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
             thrown = e;
         }
 
-        bench.Finish();
+        IReadOnlyList<string> complaints = bench.Finish(run.HasEnded);
         if (limit.IsReached && !run.HasEnded && thrown is null)
         {
             throw ToolError.TimedOut.At($"the application ran longer than {options.Timeout!.Value.TotalSeconds:0.###} s", options.Application, "raise --timeout, or see where it waits");
@@ -110,19 +111,30 @@ internal sealed class RunSession(RunOptions options, Terminal terminal) : IAppli
             throw Unhandled(failure);
         }
 
+        if (complaints.Count > 0)
+        {
+            foreach (string complaint in complaints)
+            {
+                terminal.Error.WriteLine($"devicekit: {complaint}");
+            }
+
+            throw ToolError.WrongUse.At($"the modules used ESP-IDF wrongly, {complaints.Count} times", options.Modules.Option, "please report it, with the lines above");
+        }
+
         return ended ? run.ExitCode ?? 0 : throw ToolError.Stalled.At("the application waits for something that can never come", options.Application, "see what it awaits: no timer is set and no frame is on its way");
     }
 
     private bool RunLoop(RunBench bench, ApplicationRun run, WallClockLimit limit)
     {
-        bool ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, options.For ?? TimeSpan.MaxValue);
-        if (ended || options.For is not { } time || bench.Loop.Clock.Now < time)
+        TimeSpan end = options.For is { } time ? bench.Start + time : TimeSpan.MaxValue;
+        bool ended = bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, end);
+        if (ended || bench.Loop.Clock.Now < end)
         {
             return ended;
         }
 
         run.Stop();
-        if (!bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, time + s_grace))
+        if (!bench.Loop.RunUntil(() => run.HasEnded || limit.IsReached, end + s_grace))
         {
             terminal.Error.WriteLine($"devicekit: the application did not end within {s_grace.TotalSeconds:F0} s of being asked to, and was cut off");
         }

@@ -17,7 +17,7 @@ internal sealed class SimulatedEspSystem : IEspSystem
 
     private readonly IdfCore _core;
     private readonly EspIdfOptions _options;
-    private readonly SeededRandom _random;
+    private readonly IRandom _random;
     private readonly SortedSet<uint> _allocated = [];
 
     public SimulatedEspSystem(IdfCore core, EspIdfOptions options, IRandom chance)
@@ -26,7 +26,7 @@ internal sealed class SimulatedEspSystem : IEspSystem
         _options = options;
 
         // A sequence of its own: what the application draws does not depend on what the radio drew before.
-        _random = new SeededRandom(((ulong)chance.NextUInt32() << 32) | chance.NextUInt32(), "esp_random");
+        _random = options.Entropy ?? new SeededRandom(((ulong)chance.NextUInt32() << 32) | chance.NextUInt32(), "esp_random");
         core.AtEnd(FindLeaks);
     }
 
