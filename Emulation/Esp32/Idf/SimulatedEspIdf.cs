@@ -16,7 +16,14 @@ namespace DeviceKit.Emulation.Esp32;
 /// </remarks>
 public sealed partial class SimulatedEspIdf : IDisposable
 {
+    // ESP-IDF's default nvs partition.
+    private const int DefaultSectors = 6;
+
     private readonly IdfCore _core;
+    private readonly SimulatedUartDriver _uart;
+    private readonly SimulatedSpiDriver _spi;
+    private readonly SimulatedEspWifi _wifi;
+    private readonly PanelWires _wires;
 
     /// <summary>Starts a chip; nothing of ESP-IDF is set up yet.</summary>
     /// <param name="world">The loop of everything outside the application: radio, wires, peers.</param>
@@ -31,25 +38,27 @@ public sealed partial class SimulatedEspIdf : IDisposable
         Heap = new SimulatedHeap(options.InternalHeap, options.ExternalHeap);
         _core = new IdfCore(world, Heap);
         World = world;
-        Timer = new SimulatedEspTimer(_core);
-        CreateSystem(options, random);
-        CreateUart(options);
-        CreateNvs(options);
-        CreateWifi(options, random);
-        CreateLcd(options);
+        Flash = options.Flash ?? new SimulatedFlash(DefaultSectors);
+        _uart = new SimulatedUartDriver(_core);
+        _spi = new SimulatedSpiDriver(_core, Pins);
+        var system = new SimulatedEspSystem(_core, options, random);
+        var events = new SimulatedEspEvent(_core);
+        _wifi = new SimulatedEspWifi(_core, events, new SimulatedRadio(world, random, options.RadioTimings), options);
+        _wires = new PanelWires(_core, Pins, options.Panels);
+        var i2c = new SimulatedI2cDriver(_core, Pins, _wires);
         Api = new Esp32Api
         {
-            Wifi = Wifi,
-            Events = Events,
-            Nvs = Nvs,
-            Uart = Uart,
-            Lcd = Lcd,
-            SpiBus = SpiBus,
-            I2cBus = I2cBus,
-            Gpio = Gpio,
-            Timer = Timer,
-            System = System,
-            FreeRtos = FreeRtos,
+            Wifi = _wifi,
+            Events = events,
+            Nvs = new SimulatedNvs(_core, Flash, options.FlashTimings),
+            Uart = _uart,
+            Lcd = new SimulatedEspLcd(_core, Pins, _wires, _spi, i2c),
+            SpiBus = _spi,
+            I2cBus = i2c,
+            Gpio = new SimulatedGpio(_core, Pins),
+            Timer = new SimulatedEspTimer(_core),
+            System = system,
+            FreeRtos = new SimulatedFreeRtos(_core),
             Shims = _core.Shims,
             Memory = new IdfMemory(Heap),
         };
@@ -98,36 +107,4 @@ public sealed partial class SimulatedEspIdf : IDisposable
 
     /// <summary>Gives the chip's memory back.</summary>
     public void Dispose() => Heap.Dispose();
-
-    private IEspTimer Timer { get; }
-
-    private IEspWifi Wifi { get; set; } = new EspWifiFake();
-
-    private IEspEvent Events { get; set; } = new EspEventFake();
-
-    private INvs Nvs { get; set; } = new NvsFake();
-
-    private IUart Uart { get; set; } = new UartFake();
-
-    private IEspLcd Lcd { get; set; } = new EspLcdFake();
-
-    private ISpiBus SpiBus { get; set; } = new SpiBusFake();
-
-    private II2cBus I2cBus { get; set; } = new I2cBusFake();
-
-    private IGpio Gpio { get; set; } = new GpioFake();
-
-    private IEspSystem System { get; set; } = new EspSystemFake();
-
-    private IFreeRtos FreeRtos { get; set; } = new FreeRtosFake();
-
-    partial void CreateSystem(EspIdfOptions options, IRandom random);
-
-    partial void CreateUart(EspIdfOptions options);
-
-    partial void CreateNvs(EspIdfOptions options);
-
-    partial void CreateWifi(EspIdfOptions options, IRandom random);
-
-    partial void CreateLcd(EspIdfOptions options);
 }
