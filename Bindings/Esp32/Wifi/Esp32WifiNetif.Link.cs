@@ -44,18 +44,6 @@ public sealed partial class Esp32WifiNetif
         _api.Wifi.SetPsOrThrow(powerSave);
     }
 
-    /// <summary>
-    /// Tells the driver that the station has its IP address (esp_wifi_internal_set_sta_ip). For the owner of the stack, when its DHCP client
-    /// has a lease, and again after each new connection. Nothing happens while there is no connection.
-    /// </summary>
-    public void ReportAddress()
-    {
-        if (IsLinkUp)
-        {
-            _ = _api.Wifi.SetStaIp();
-        }
-    }
-
     /// <inheritdoc/>
     void IEspEventReceiver.OnEvent(in EventHandlerCall call)
     {
@@ -125,6 +113,7 @@ public sealed partial class Esp32WifiNetif
         _outcome.Cancel();
         _link = WifiLink.Connected;
         _connectedAt = _clock.Now;
+        _hasToldAddress = false;
         IsLinkUp = true;
         StartWantedScan();
         _events?.LinkChanged(true);

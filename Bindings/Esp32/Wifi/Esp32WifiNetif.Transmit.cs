@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using DeviceKit.Signatures;
 
 namespace DeviceKit.Esp32;
@@ -18,6 +19,7 @@ public sealed partial class Esp32WifiNetif
     private TimeSpan _transmitPause;
     private TimeSpan _refusedSince;
     private bool _wantsTransmitReady;
+    private bool _hasToldAddress;
 
     /// <inheritdoc/>
     public int TransmitSlots => _transmits.Count;
@@ -110,11 +112,30 @@ public sealed partial class Esp32WifiNetif
         if (result.IsSuccess())
         {
             Counters.CountTransmitted(length);
+            TellAddress();
         }
         else
         {
             // The driver knows that the connection is gone before its event tells.
             Counters.CountDrop(result == EspError.WifiNotAssoc ? NetifDrop.TransmitLinkDown : NetifDrop.TransmitError);
+        }
+    }
+
+    /// <summary>
+    /// Tells the driver once a connection that the station has its IP address, as ESP-IDF does when its own stack has one: the first IPv4 packet
+    /// with a source address (RFC 791 section 3.1) says so. The frame is still the first.
+    /// </summary>
+    private void TellAddress()
+    {
+        const int EtherType = 12;
+        const int SourceAddress = HeaderLength + 12;
+        ReadOnlySpan<byte> frame = _transmits.First;
+        if (!_hasToldAddress
+            && frame.Length >= SourceAddress + 4
+            && BinaryPrimitives.ReadUInt16BigEndian(frame[EtherType..]) == 0x0800
+            && BinaryPrimitives.ReadUInt32BigEndian(frame[SourceAddress..]) != 0)
+        {
+            _hasToldAddress = _api.Wifi.SetStaIp().IsSuccess();
         }
     }
 

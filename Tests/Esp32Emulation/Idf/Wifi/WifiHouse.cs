@@ -45,14 +45,10 @@ internal sealed class WifiHouse : IDisposable
         return Bench.Idf.Radio.AddAccessPoint(air is null ? options : options with { Air = air }, Lan.Switch);
     }
 
-    /// <summary>Puts a stack with DHCP on the netif, whose owner tells the driver of the address.</summary>
+    /// <summary>Puts a stack with DHCP on the netif.</summary>
     public NetworkStack AddStack()
     {
         var stack = new NetworkStack(Netif, Bench.Loop, new SeededRandom(Seed, "device"));
-        stack.ConfigurationChanged += Report;
-
-        // The address stays over a short interruption.
-        stack.LinkChanged += _ => Report(stack);
         new DhcpClient(stack).Start();
         return stack;
     }
@@ -89,14 +85,6 @@ internal sealed class WifiHouse : IDisposable
         if (lent > 0)
         {
             throw new InvalidOperationException($"seed {Seed}: {lent} frames were not given back");
-        }
-    }
-
-    private void Report(NetworkStack stack)
-    {
-        if (stack.Configuration is not null)
-        {
-            Netif.ReportAddress();
         }
     }
 }

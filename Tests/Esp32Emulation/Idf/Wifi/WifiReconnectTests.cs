@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Esp32;
@@ -185,14 +186,38 @@ public sealed class WifiReconnectTests
     }
 
     [Fact]
-    public void TheAddressAndThePowerSave_GoToTheDriver()
+    public void ThePowerSave_GoesToTheDriver()
     {
         Esp32WifiNetif netif = _chip.Connect(_user);
-        netif.ReportAddress();
         netif.SetPowerSave(WifiPsType.MaxModem);
+        Assert.Equal(["esp_wifi_set_ps MaxModem"], _chip.Calls.Names);
+    }
+
+    [Fact]
+    public void TheFirstPacketWithAnAddress_TellsTheDriver_OnceAConnection()
+    {
+        Esp32WifiNetif netif = _chip.Connect(_user);
+        Send(netif, 0x0806, 0xC0A80764);
+        Send(netif, 0x0800, 0);
+        Assert.DoesNotContain("esp_wifi_internal_set_sta_ip", _chip.Calls.Names);
+        Send(netif, 0x0800, 0xC0A80764);
+        Send(netif, 0x0800, 0xC0A80764);
+        Assert.Single(_chip.Calls.Names, "esp_wifi_internal_set_sta_ip");
+
         _chip.Disconnects(WifiReason.AuthLeave);
-        netif.ReportAddress();
-        Assert.Equal(["esp_wifi_internal_set_sta_ip", "esp_wifi_set_ps MaxModem", "esp_wifi_internal_reg_rxcb False"], _chip.Calls.Names);
+        _chip.Run(100);
+        _chip.Happens(WifiEvent.StaConnected);
+        Send(netif, 0x0800, 0xC0A80764);
+        Assert.Equal(2, _chip.Calls.Names.Count(name => name == "esp_wifi_internal_set_sta_ip"));
+    }
+
+    private static void Send(Esp32WifiNetif netif, ushort etherType, uint source)
+    {
+        Assert.True(netif.TryBeginTransmit(42, out Span<byte> frame));
+        frame.Clear();
+        BinaryPrimitives.WriteUInt16BigEndian(frame[12..], etherType);
+        BinaryPrimitives.WriteUInt32BigEndian(frame[26..], source);
+        netif.EndTransmit(42);
     }
 
     private Esp32WifiNetif Start(Esp32WifiOptions? options = null)
