@@ -128,11 +128,19 @@ internal sealed class ChipModules : IRunModules, IScreenSource
     {
         // The application starts at the date at which it starts on the emulated modules, although the chip took its time to come up.
         DateTimeOffset? start = options.VirtualTime ? _world.Clock.UtcNow : null;
-        _modules.Loop.Run(async () =>
+        try
         {
-            await _modules.StartAsync();
-            return 0;
-        });
+            _modules.Loop.Run(async () =>
+            {
+                await _modules.StartAsync();
+                return 0;
+            });
+        }
+        catch (StoreException e)
+        {
+            throw ToolError.BadStore.At(e.Message, $"option --store {options.Store}", "name another file to leave this one as it is");
+        }
+
         if ((start ?? _world.Clock.UtcNow) is { } date)
         {
             _modules.Time.SetDate(date);

@@ -130,6 +130,19 @@ public sealed class Esp32ModulesTests : IDisposable
     }
 
     [Fact]
+    public void AFlashImageWithoutAFreePage_Is65_AndStaysAsItIs()
+    {
+        byte[] image = new byte[24 * 1024];
+        Array.Fill(image, (byte)0x5A);
+        File.WriteAllBytes(_folder.File("nvs.bin"), image);
+        ToolRun run = ToolRun.InProcess("run", BuiltFiles.TestApplication, "--virtual-time", "--modules", "esp32", "--store", _folder.File("nvs.bin"), "--", "count-starts");
+        Assert.Equal(65, run.Code);
+        ErrorLine.AssertIs("DK1108", run.Error);
+        Assert.Equal(image, File.ReadAllBytes(_folder.File("nvs.bin")));
+        Assert.Equal(["nvs.bin"], _folder.Names);
+    }
+
+    [Fact]
     public async Task OnTheUserNetwork_TheStationOnTheAirGetsAnAddress()
     {
         try
