@@ -25,6 +25,7 @@ internal sealed class TapNetifBench : INetifBench, IDisposable
     private readonly EventLoop _loop;
     private readonly TapNetif _far;
     private readonly Station _peer;
+    private readonly AwaitedLink _link;
 
     public TapNetifBench(EventLoop loop, HostLoopHost host)
     {
@@ -43,6 +44,7 @@ internal sealed class TapNetifBench : INetifBench, IDisposable
         }
 
         _peer = new Station(_far);
+        _link = new AwaitedLink(Subject, loop);
     }
 
     public INetif Subject { get; }
@@ -67,11 +69,16 @@ internal sealed class TapNetifBench : INetifBench, IDisposable
         return frame;
     }
 
-    public void SetLink(bool isUp) => _namespace.Ip("link", "set", "tap0", isUp ? "up" : "down");
+    public void SetLink(bool isUp)
+    {
+        _namespace.Ip("link", "set", "tap0", isUp ? "up" : "down");
+        _link.Told(isUp);
+    }
 
     /// <summary>Until nothing was counted for a while: the kernel moves a frame within the call that sends it.</summary>
     public async ValueTask SettleAsync()
     {
+        await _link.SettleAsync();
         (long, long, long) before;
         do
         {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using DeviceKit.Conformance;
 using DeviceKit.Emulation;
+using DeviceKit.Emulation.Tests.Conformance;
 using DeviceKit.Emulation.Tests.Network;
 using DeviceKit.Host.Pcap;
 using DeviceKit.Runtime;
@@ -22,6 +23,7 @@ internal sealed class PcapNetifBench : INetifBench, IDisposable
     private readonly EventLoop _loop;
     private readonly PcapNetif _far;
     private readonly Station _peer;
+    private readonly AwaitedLink _link;
 
     public PcapNetifBench(EventLoop loop, HostLoopHost host)
     {
@@ -30,6 +32,7 @@ internal sealed class PcapNetifBench : INetifBench, IDisposable
         Subject = PcapNetif.Open("veth0", loop, host, options);
         _far = PcapNetif.Open("veth1", loop, host, options with { MacAddress = s_peer });
         _peer = new Station(_far);
+        _link = new AwaitedLink(Subject, loop);
     }
 
     public INetif Subject { get; }
@@ -54,11 +57,16 @@ internal sealed class PcapNetifBench : INetifBench, IDisposable
         return frame;
     }
 
-    public void SetLink(bool isUp) => _wire.Ip("link", "set", "veth0", isUp ? "up" : "down");
+    public void SetLink(bool isUp)
+    {
+        _wire.Ip("link", "set", "veth0", isUp ? "up" : "down");
+        _link.Told(isUp);
+    }
 
     /// <summary>Until nothing was counted for a while: the kernel moves a frame within the call that sends it.</summary>
     public async ValueTask SettleAsync()
     {
+        await _link.SettleAsync();
         (long, long, long) before;
         do
         {
