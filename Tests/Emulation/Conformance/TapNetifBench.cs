@@ -1,7 +1,5 @@
 using System;
-using System.Linq;
 using System.Threading.Tasks;
-using DeviceKit.Conformance;
 using DeviceKit.Emulation.Tests.Network;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
@@ -13,7 +11,7 @@ namespace DeviceKit.Emulation.Tests.Conformance;
 /// The kernel's queue is the netif's, and what that drops the kernel counts and not the netif. So the queue is long enough for what a law
 /// sends, and one burst takes all of it.
 /// </remarks>
-internal sealed class TapNetifBench : INetifBench, IDisposable
+internal sealed class TapNetifBench : StationNetifBench, IDisposable
 {
     private const int MostFrames = 4000;
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(2);
@@ -24,7 +22,6 @@ internal sealed class TapNetifBench : INetifBench, IDisposable
     private readonly TapNamespace _namespace = new();
     private readonly EventLoop _loop;
     private readonly TapNetif _far;
-    private readonly Station _peer;
     private readonly AwaitedLink _link;
 
     public TapNetifBench(EventLoop loop, HostLoopHost host)
@@ -43,40 +40,22 @@ internal sealed class TapNetifBench : INetifBench, IDisposable
             _namespace.Ip("link", "set", name, "master", "br0");
         }
 
-        _peer = new Station(_far);
+        Peer = new Station(_far);
         _link = new AwaitedLink(Subject, loop);
     }
 
-    public INetif Subject { get; }
+    public override INetif Subject { get; }
 
-    public bool CanSetLink => true;
+    protected override Station Peer { get; }
 
-    public async ValueTask DeliverAsync(ReadOnlyMemory<byte> frame)
-    {
-        _peer.Send(frame.ToArray());
-        await SettleAsync();
-    }
-
-    public async ValueTask<byte[]?> TakeTransmittedAsync()
-    {
-        await SettleAsync();
-        byte[]? frame = _peer.Frames.FirstOrDefault();
-        if (frame is not null)
-        {
-            _peer.Frames.RemoveAt(0);
-        }
-
-        return frame;
-    }
-
-    public void SetLink(bool isUp)
+    public override void SetLink(bool isUp)
     {
         _namespace.Ip("link", "set", "tap0", isUp ? "up" : "down");
         _link.Told(isUp);
     }
 
     /// <summary>Until nothing was counted for a while: the kernel moves a frame within the call that sends it.</summary>
-    public async ValueTask SettleAsync()
+    public override async ValueTask SettleAsync()
     {
         await _link.SettleAsync();
         (long, long, long) before;

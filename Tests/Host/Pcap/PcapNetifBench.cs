@@ -1,7 +1,5 @@
 using System;
-using System.Linq;
 using System.Threading.Tasks;
-using DeviceKit.Conformance;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Tests.Conformance;
 using DeviceKit.Emulation.Tests.Network;
@@ -12,7 +10,7 @@ using DeviceKit.Signatures;
 namespace DeviceKit.Host.Tests.Pcap;
 
 /// <summary>A netif on one end of the kernel's cable; on the other end a second one, with a station that stands for everybody else.</summary>
-internal sealed class PcapNetifBench : INetifBench, IDisposable
+internal sealed class PcapNetifBench : StationNetifBench, IDisposable
 {
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(2);
 
@@ -22,7 +20,6 @@ internal sealed class PcapNetifBench : INetifBench, IDisposable
     private readonly Wire _wire = new();
     private readonly EventLoop _loop;
     private readonly PcapNetif _far;
-    private readonly Station _peer;
     private readonly AwaitedLink _link;
 
     public PcapNetifBench(EventLoop loop, HostLoopHost host)
@@ -31,40 +28,22 @@ internal sealed class PcapNetifBench : INetifBench, IDisposable
         var options = new PcapOptions { NetworkNamespace = _wire.Path, Mtu = 1500, ReceiveBurst = 4000 };
         Subject = PcapNetif.Open("veth0", loop, host, options);
         _far = PcapNetif.Open("veth1", loop, host, options with { MacAddress = s_peer });
-        _peer = new Station(_far);
+        Peer = new Station(_far);
         _link = new AwaitedLink(Subject, loop);
     }
 
-    public INetif Subject { get; }
+    public override INetif Subject { get; }
 
-    public bool CanSetLink => true;
+    protected override Station Peer { get; }
 
-    public async ValueTask DeliverAsync(ReadOnlyMemory<byte> frame)
-    {
-        _peer.Send(frame.ToArray());
-        await SettleAsync();
-    }
-
-    public async ValueTask<byte[]?> TakeTransmittedAsync()
-    {
-        await SettleAsync();
-        byte[]? frame = _peer.Frames.FirstOrDefault();
-        if (frame is not null)
-        {
-            _peer.Frames.RemoveAt(0);
-        }
-
-        return frame;
-    }
-
-    public void SetLink(bool isUp)
+    public override void SetLink(bool isUp)
     {
         _wire.Ip("link", "set", "veth0", isUp ? "up" : "down");
         _link.Told(isUp);
     }
 
     /// <summary>Until nothing was counted for a while: the kernel moves a frame within the call that sends it.</summary>
-    public async ValueTask SettleAsync()
+    public override async ValueTask SettleAsync()
     {
         await _link.SettleAsync();
         (long, long, long) before;

@@ -1,9 +1,8 @@
 using System;
-using System.Linq;
 using System.Threading.Tasks;
-using DeviceKit.Conformance;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Esp32;
+using DeviceKit.Emulation.Tests.Conformance;
 using DeviceKit.Emulation.Tests.Network;
 using DeviceKit.Esp32;
 using DeviceKit.Signatures;
@@ -11,7 +10,7 @@ using DeviceKit.Signatures;
 namespace DeviceKit.Esp32Emulation.Tests.Idf.Wifi;
 
 /// <summary>The WiFi netif of a simulated chip; behind the access point is a LAN with a promiscuous station on it.</summary>
-internal sealed class WifiNetifBench : INetifBench
+internal sealed class WifiNetifBench : StationNetifBench
 {
     private static readonly TimeSpan s_settled = TimeSpan.FromMilliseconds(100);
 
@@ -20,7 +19,6 @@ internal sealed class WifiNetifBench : INetifBench
 
     private readonly IdfBench _bench;
     private readonly SimulatedAccessPoint _accessPoint;
-    private readonly Station _peer;
     private TimeSpan _settles = s_settled;
 
     public WifiNetifBench(IdfBench bench)
@@ -29,7 +27,7 @@ internal sealed class WifiNetifBench : INetifBench
         var lan = new VirtualSwitch(bench.World);
         var options = new AccessPointOptions(WifiBench.Ssid, new MacAddress(0x0A00_0000_0001)) { Password = WifiBench.Password };
         _accessPoint = bench.Idf.Radio.AddAccessPoint(options, lan);
-        _peer = new Station(lan.AddPort(new MacAddress(0x0200_0000_0002), new PortOptions { IsPromiscuous = true }));
+        Peer = new Station(lan.AddPort(new MacAddress(0x0200_0000_0002), new PortOptions { IsPromiscuous = true }));
         Subject = Esp32WifiNetif.Open(bench.Api, bench.Loop, bench.Rings, new Esp32WifiOptions { Ssid = WifiBench.Ssid, Password = WifiBench.Password });
         bench.Loop.RunUntil(() => Subject.IsLinkUp, TimeSpan.FromSeconds(30));
     }
@@ -37,29 +35,11 @@ internal sealed class WifiNetifBench : INetifBench
     /// <summary>A station takes what comes in aggregates too: the netif itself has to look at addresses.</summary>
     public static EspIdfOptions Options { get; } = new() { Station = new StationOptions { PassesOtherAddresses = true } };
 
-    public INetif Subject { get; }
+    public override INetif Subject { get; }
 
-    public bool CanSetLink => true;
+    protected override Station Peer { get; }
 
-    public async ValueTask DeliverAsync(ReadOnlyMemory<byte> frame)
-    {
-        _peer.Send(frame.ToArray());
-        await SettleAsync();
-    }
-
-    public async ValueTask<byte[]?> TakeTransmittedAsync()
-    {
-        await SettleAsync();
-        byte[]? frame = _peer.Frames.FirstOrDefault();
-        if (frame is not null)
-        {
-            _peer.Frames.RemoveAt(0);
-        }
-
-        return frame;
-    }
-
-    public void SetLink(bool isUp)
+    public override void SetLink(bool isUp)
     {
         _settles = s_reconnected;
         if (isUp)
@@ -73,7 +53,7 @@ internal sealed class WifiNetifBench : INetifBench
         }
     }
 
-    public async ValueTask SettleAsync()
+    public override async ValueTask SettleAsync()
     {
         TimeSpan settles = _settles;
         _settles = s_settled;
