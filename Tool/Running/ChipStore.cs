@@ -9,9 +9,8 @@ namespace DeviceKit.Tool.Running;
 /// <summary>The chip's nvs partition, kept in a file from run to run: an image of the flash, as esptool reads and writes it.</summary>
 internal sealed class ChipStore
 {
-    // ESP-IDF's default partition; the key-value store needs three sectors, one of them spare.
+    // ESP-IDF's default partition.
     private const int DefaultSectors = 6;
-    private const int LeastSectors = 3;
 
     private readonly string? _path;
     private readonly string? _temporary;
@@ -67,10 +66,10 @@ internal sealed class ChipStore
             return new SimulatedFlash(DefaultSectors);
         }
 
-        if (bytes.Length % SimulatedFlash.SectorSize != 0 || bytes.Length < LeastSectors * SimulatedFlash.SectorSize)
+        if (!NvsFlash.IsImage(bytes))
         {
             throw ToolError.BadStore.At(
-                $"{bytes.Length} bytes are no image of an nvs partition, which has three or more sectors of {SimulatedFlash.SectorSize}",
+                $"the file is no image of an nvs partition, which has three or more sectors of {SimulatedFlash.SectorSize} bytes with a page's header each",
                 $"option --store {path}", "name another file to leave this one as it is; the store of the emulated modules is of another kind");
         }
 

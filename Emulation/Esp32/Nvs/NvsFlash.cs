@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -18,6 +19,24 @@ public sealed partial class NvsFlash
     private readonly SimulatedFlash _flash;
     private readonly Dictionary<string, byte> _namespaces = new(StringComparer.Ordinal);
     private NvsPages? _pages;
+
+    /// <summary>
+    /// Whether bytes can be an image of a partition: whole sectors, three or more, each empty or with a page's state at its beginning. A partition with
+    /// anything else in it would be taken for an empty one.
+    /// </summary>
+    /// <param name="image">The bytes.</param>
+    public static bool IsImage(ReadOnlySpan<byte> image)
+    {
+        const int LeastSectors = 3;
+        bool isImage = image.Length % SimulatedFlash.SectorSize == 0 && image.Length >= LeastSectors * SimulatedFlash.SectorSize;
+        for (int at = 0; isImage && at < image.Length; at += SimulatedFlash.SectorSize)
+        {
+            isImage = (NvsPageState)BinaryPrimitives.ReadUInt32LittleEndian(image[at..])
+                is NvsPageState.Uninitialized or NvsPageState.Active or NvsPageState.Full or NvsPageState.Freeing;
+        }
+
+        return isImage;
+    }
 
     /// <summary>NVS on a partition; <see cref="Initialize"/> comes first.</summary>
     /// <param name="flash">The partition; it outlives a restart.</param>

@@ -248,6 +248,24 @@ public sealed class NvsFlashTests
         return register;
     }
 
+    [Fact]
+    public void AnImage_IsToldFromAnotherFile()
+    {
+        NvsNamespace values = Open();
+        for (int i = 0; i < 500; i++)
+        {
+            Assert.Equal(NvsError.Ok, values.SetBlob("log", [(byte)i, (byte)(i >> 8)]));
+        }
+
+        byte[] image = _flash.Bytes.ToArray();
+        Assert.True(NvsFlash.IsImage(image));
+        Assert.False(NvsFlash.IsImage(image.AsSpan(1)));
+        Assert.False(NvsFlash.IsImage(image.AsSpan(0, 2 * SimulatedFlash.SectorSize)));
+        Assert.False(NvsFlash.IsImage(new byte[image.Length]));
+        image[SimulatedFlash.SectorSize] = (byte)'P';
+        Assert.False(NvsFlash.IsImage(image));
+    }
+
     private NvsNamespace Open(string name = "values", bool canWrite = true)
     {
         Assert.Equal(NvsError.Ok, _nvs.Open(name, canWrite, out NvsNamespace? opened));

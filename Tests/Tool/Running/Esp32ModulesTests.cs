@@ -130,7 +130,7 @@ public sealed class Esp32ModulesTests : IDisposable
     }
 
     [Fact]
-    public void AFlashImageWithoutAFreePage_Is65_AndStaysAsItIs()
+    public void AnotherFileOfTheSameSize_Is65_AndStaysAsItIs()
     {
         byte[] image = new byte[24 * 1024];
         Array.Fill(image, (byte)0x5A);
