@@ -16,6 +16,7 @@ namespace DeviceKit.Esp32;
 public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferReceiver, IDisposable
 {
     private readonly Esp32Api _api;
+    private readonly Esp32Rings _rings;
     private readonly Esp32PanelOptions _options;
     private readonly Completion<bool> _completion;
     private readonly PanelConnection _connection;
@@ -25,9 +26,10 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
     private int _bufferSize;
     private bool _isDisposed;
 
-    private Esp32LcdFramebuffer(Esp32Api api, EventLoop loop, Esp32PanelOptions options)
+    private Esp32LcdFramebuffer(Esp32Api api, EventLoop loop, Esp32Rings rings, Esp32PanelOptions options)
     {
         _api = api;
+        _rings = rings;
         _options = options;
         _completion = new Completion<bool>(loop);
         _connection = options.IsOnI2c ? new I2cPanelConnection(api) : new SpiPanelConnection(api);
@@ -62,7 +64,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         ArgumentNullException.ThrowIfNull(rings);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        var framebuffer = new Esp32LcdFramebuffer(api, loop, options);
+        var framebuffer = new Esp32LcdFramebuffer(api, loop, rings, options);
         rings.Add(framebuffer);
         try
         {
@@ -100,6 +102,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         }
 
         _isDisposed = true;
+        _rings.Remove(this);
         SwitchBacklight(isOn: false);
         _ = _controller?.Show(isOn: false);
         _controller?.Close();

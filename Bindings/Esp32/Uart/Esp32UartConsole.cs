@@ -16,6 +16,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
 {
     private readonly Esp32Api _api;
     private readonly Esp32UartOptions _options;
+    private readonly Esp32Rings _rings;
     private readonly IClock _clock;
     private readonly UartInput _input;
     private readonly UartOutput _output;
@@ -37,6 +38,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         ArgumentNullException.ThrowIfNull(rings);
         _api = api;
         _options = options ?? new Esp32UartOptions();
+        _rings = rings;
         _clock = loop.Clock;
         CheckSizes(_options);
         api.Uart.DriverInstallOrThrow(_options.Port, _options.ReceiveRing, _options.TransmitRing, _options.EventQueue, out _events, intrAllocFlags: 0);
@@ -53,7 +55,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
             throw;
         }
 
-        rings.Add((ISignalReceiver)this);
+        rings.Add(this);
     }
 
     /// <inheritdoc/>
@@ -111,6 +113,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         }
 
         _isClosed = true;
+        _rings.Remove(this);
         _input.Close();
         while (_output.IsBusy || !_output.HasLeft())
         {
@@ -121,13 +124,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         _api.Uart.DriverDeleteOrThrow(_options.Port);
     }
 
-    void ISignalReceiver.OnSignal()
-    {
-        if (!_isClosed)
-        {
-            _input.Look();
-        }
-    }
+    void ISignalReceiver.OnSignal() => _input.Look();
 
     private static void CheckSizes(Esp32UartOptions options)
     {

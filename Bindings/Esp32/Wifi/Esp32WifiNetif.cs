@@ -115,6 +115,8 @@ public sealed partial class Esp32WifiNetif : INetif, IEspEventReceiver, ISignalR
         }
 
         _isClosed = true;
+        _rings.Remove((IEspEventReceiver)this);
+        _rings.Remove((ISignalReceiver)this);
         _events = null;
         IsLinkUp = false;
         _retry.Cancel();
