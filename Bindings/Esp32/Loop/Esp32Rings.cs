@@ -51,21 +51,8 @@ public sealed class Esp32Rings
     /// <summary>Empties the rings. For the loop's host, on the event loop's thread; allocates nothing.</summary>
     public void Drain()
     {
-        while (_shims.EventHandlerTake(out EventHandlerCall happened))
-        {
-            for (int i = 0; i < _events.Count; i++)
-            {
-                _events[i]?.OnEvent(in happened);
-            }
-        }
-
-        while (_shims.ColorTransferDoneTake(out ColorTransferDoneCall transferred))
-        {
-            for (int i = 0; i < _transfers.Count; i++)
-            {
-                _transfers[i]?.OnColorTransferDone(in transferred);
-            }
-        }
+        DrainEvents();
+        DrainTransfers();
 
         // The alarm of Esp32Clock: that it rang is all that it says.
         while (_shims.TimerExpiredTake(out _))
@@ -75,6 +62,30 @@ public sealed class Esp32Rings
         for (int i = 0; i < _signals.Count; i++)
         {
             _signals[i]?.OnSignal();
+        }
+    }
+
+    /// <summary>Hands out the events that have come so far; what a driver does after it was set up anew comes behind them.</summary>
+    internal void DrainEvents()
+    {
+        while (_shims.EventHandlerTake(out EventHandlerCall happened))
+        {
+            for (int i = 0; i < _events.Count; i++)
+            {
+                _events[i]?.OnEvent(in happened);
+            }
+        }
+    }
+
+    /// <summary>Hands out the completed transfers that have come so far; those of a new panel IO come behind them.</summary>
+    internal void DrainTransfers()
+    {
+        while (_shims.ColorTransferDoneTake(out ColorTransferDoneCall transferred))
+        {
+            for (int i = 0; i < _transfers.Count; i++)
+            {
+                _transfers[i]?.OnColorTransferDone(in transferred);
+            }
         }
     }
 }
