@@ -125,6 +125,9 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         _painted = Allocate();
         _other = Allocate();
         _connection.Open(_options, _bufferSize);
+
+        // A panel IO that was closed may have had the same address, and its last completion may wait in the ring still.
+        _rings.DrainTransfers();
         _controller = _options.Kind switch
         {
             Esp32PanelKind.St7789 => new St7789Controller(_api, _options, _connection.Io),
