@@ -49,7 +49,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
             _output = new UartOutput(api.Uart, loop, _options, baud);
             api.Shims.UartListenOrThrow(_events, on: true);
         }
-        catch (EspException)
+        catch
         {
             api.Uart.DriverDelete(_options.Port);
             throw;
@@ -105,6 +105,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
     }
 
     /// <inheritdoc/>
+    /// <exception cref="EspException">A step failed; the output may not have left, and what could be given back was.</exception>
     public async ValueTask CloseAsync()
     {
         if (_isClosed)
@@ -115,13 +116,17 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         _isClosed = true;
         _rings.Remove(this);
         _input.Close();
-        while (_output.IsBusy || !_output.HasLeft())
+        try
         {
-            await _clock.DelayAsync(_output.TimeToWait);
+            while (_output.IsBusy || !_output.HasLeft())
+            {
+                await _clock.DelayAsync(_output.TimeToWait);
+            }
         }
-
-        _api.Shims.UartListenOrThrow(_events, on: false);
-        _api.Uart.DriverDeleteOrThrow(_options.Port);
+        finally
+        {
+            GiveBack();
+        }
     }
 
     void ISignalReceiver.OnSignal() => _input.Look();
@@ -134,6 +139,18 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TransmitRing == 0 ? Least : options.TransmitRing, Least, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.EventQueue, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxLineLength, Least, nameof(options));
+    }
+
+    private void GiveBack()
+    {
+        try
+        {
+            _api.Shims.UartListenOrThrow(_events, on: false);
+        }
+        finally
+        {
+            _api.Uart.DriverDeleteOrThrow(_options.Port);
+        }
     }
 
     private uint SetUpLine()
