@@ -3,7 +3,7 @@ using DeviceKit.Esp32;
 namespace DeviceKit.Esp32Emulation.Tests.Idf.Failing;
 
 /// <summary>The key-value store, with one call that fails.</summary>
-internal sealed class FailingNvs(FailurePlan plan, INvs inner) : NvsFake
+internal class FailingNvs(FailurePlan plan, INvs inner) : NvsFake
 {
     public override EspError FlashInit() => plan.Fails("nvs_flash_init") ? EspError.Fail : inner.FlashInit();
 
