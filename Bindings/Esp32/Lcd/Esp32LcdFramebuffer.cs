@@ -24,6 +24,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
     private Pointer32 _painted;
     private Pointer32 _other;
     private int _bufferSize;
+    private bool _isShown;
     private bool _isDisposed;
 
     private Esp32LcdFramebuffer(Esp32Api api, EventLoop loop, Esp32Rings rings, Esp32PanelOptions options)
@@ -103,8 +104,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
 
         _isDisposed = true;
         _rings.Remove(this);
-        SwitchBacklight(isOn: false);
-        _ = _controller?.Show(isOn: false);
+        Darken();
         _controller?.Close();
         _connection.Close();
         _api.System.HeapCapsFree(_painted);
@@ -136,13 +136,26 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         };
         await _controller.StartAsync(clock);
         await PresentAsync(new[] { new PixelRectangle(0, 0, Width, Height) }, new BlankPainter());
-        EspError shown = _controller.Show(isOn: true);
-        if (!shown.IsSuccess())
-        {
-            throw new EspException(shown, EspLcdFunctions.PanelDispOnOff);
-        }
-
+        _controller.Show(isOn: true);
+        _isShown = true;
         SwitchBacklight(isOn: true);
+    }
+
+    private void Darken()
+    {
+        SwitchBacklight(isOn: false);
+        try
+        {
+            // Before it was shown the controller may be in a reset, or on its way out of one, and may be told nothing.
+            if (_isShown)
+            {
+                _controller!.Show(isOn: false);
+            }
+        }
+        catch (EspException)
+        {
+            // A panel that hears nothing any more cannot be darkened; everything is given back all the same.
+        }
     }
 
     private Pointer32 Allocate()
