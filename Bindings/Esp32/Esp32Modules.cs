@@ -86,16 +86,22 @@ public sealed class Esp32Modules : IDisposable
     }
 
     /// <summary>Closes what was started, in the opposite order, and lets the console's last bytes out. On the loop.</summary>
+    /// <exception cref="EspException">The console's last bytes did not leave; everything was closed all the same.</exception>
     public async ValueTask CloseAsync()
     {
         _netif?.Close();
         _framebuffer?.Dispose();
-        if (_console is not null)
+        try
         {
-            await _console.CloseAsync();
+            if (_console is not null)
+            {
+                await _console.CloseAsync();
+            }
         }
-
-        _store?.Dispose();
+        finally
+        {
+            _store?.Dispose();
+        }
     }
 
     /// <summary>Gives the clock's alarm back; the loop may not run any more.</summary>

@@ -16,6 +16,7 @@ namespace DeviceKit.Esp32;
 public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferReceiver, IDisposable
 {
     private readonly Esp32Api _api;
+    private readonly Esp32Rings _rings;
     private readonly Esp32PanelOptions _options;
     private readonly Completion<bool> _completion;
     private readonly PanelConnection _connection;
@@ -23,11 +24,13 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
     private Pointer32 _painted;
     private Pointer32 _other;
     private int _bufferSize;
+    private bool _isShown;
     private bool _isDisposed;
 
-    private Esp32LcdFramebuffer(Esp32Api api, EventLoop loop, Esp32PanelOptions options)
+    private Esp32LcdFramebuffer(Esp32Api api, EventLoop loop, Esp32Rings rings, Esp32PanelOptions options)
     {
         _api = api;
+        _rings = rings;
         _options = options;
         _completion = new Completion<bool>(loop);
         _connection = options.IsOnI2c ? new I2cPanelConnection(api) : new SpiPanelConnection(api);
@@ -62,7 +65,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         ArgumentNullException.ThrowIfNull(rings);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        var framebuffer = new Esp32LcdFramebuffer(api, loop, options);
+        var framebuffer = new Esp32LcdFramebuffer(api, loop, rings, options);
         rings.Add(framebuffer);
         try
         {
@@ -100,8 +103,8 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         }
 
         _isDisposed = true;
-        SwitchBacklight(isOn: false);
-        _ = _controller?.Show(isOn: false);
+        _rings.Remove(this);
+        Darken();
         _controller?.Close();
         _connection.Close();
         _api.System.HeapCapsFree(_painted);
@@ -122,6 +125,9 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         _painted = Allocate();
         _other = Allocate();
         _connection.Open(_options, _bufferSize);
+
+        // A panel IO that was closed may have had the same address, and its last completion may wait in the ring still.
+        _rings.DrainTransfers();
         _controller = _options.Kind switch
         {
             Esp32PanelKind.St7789 => new St7789Controller(_api, _options, _connection.Io),
@@ -130,13 +136,26 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         };
         await _controller.StartAsync(clock);
         await PresentAsync(new[] { new PixelRectangle(0, 0, Width, Height) }, new BlankPainter());
-        EspError shown = _controller.Show(isOn: true);
-        if (!shown.IsSuccess())
-        {
-            throw new EspException(shown, EspLcdFunctions.PanelDispOnOff);
-        }
-
+        _controller.Show(isOn: true);
+        _isShown = true;
         SwitchBacklight(isOn: true);
+    }
+
+    private void Darken()
+    {
+        SwitchBacklight(isOn: false);
+        try
+        {
+            // Before it was shown the controller may be in a reset, or on its way out of one, and may be told nothing.
+            if (_isShown)
+            {
+                _controller!.Show(isOn: false);
+            }
+        }
+        catch (EspException)
+        {
+            // A panel that hears nothing any more cannot be darkened; everything is given back all the same.
+        }
     }
 
     private Pointer32 Allocate()

@@ -5,7 +5,7 @@ internal abstract class IdfPanelController(Esp32Api api, Esp32PanelOptions optio
 {
     protected LcdPanelHandle Panel { get; set; }
 
-    public override EspError Show(bool isOn) => Panel.IsInvalid ? EspError.Ok : Api.Lcd.PanelDispOnOff(Panel, isOn);
+    public override void Show(bool isOn) => Api.Lcd.PanelDispOnOffOrThrow(Panel, isOn);
 
     public override void Close()
     {

@@ -11,8 +11,6 @@ internal sealed class Ili9341Controller(Esp32Api api, Esp32PanelOptions options,
 {
     private bool _hasResetPin;
 
-    public override PixelFormat Format => PixelFormat.Rgb565BigEndian;
-
     public override bool SendsWhatIsPainted => true;
 
     public override int StrideOf(int width) => width * 2;
@@ -34,8 +32,7 @@ internal sealed class Ili9341Controller(Esp32Api api, Esp32PanelOptions options,
         Api.Lcd.PanelIoTxColorOrThrow(Io, DcsPanelCommands.MemoryWrite, painted, (uint)(StrideOf(bounds.Width) * bounds.Height));
     }
 
-    public override EspError Show(bool isOn) =>
-        Api.Lcd.PanelIoTxParam(Io, isOn ? DcsPanelCommands.DisplayOn : DcsPanelCommands.DisplayOff, default);
+    public override void Show(bool isOn) => SendOrThrow(isOn ? DcsPanelCommands.DisplayOn : DcsPanelCommands.DisplayOff, default);
 
     public override void Close()
     {

@@ -7,9 +7,6 @@ namespace DeviceKit.Esp32;
 /// <summary>What one kind of controller is told behind a panel IO.</summary>
 internal abstract class PanelController(Esp32Api api, Esp32PanelOptions options, LcdPanelIoHandle io)
 {
-    /// <summary>How a pixel lies in a band.</summary>
-    public abstract PixelFormat Format { get; }
-
     /// <summary>True when the painted buffer itself goes to the bus, so that the next band is painted into the other one.</summary>
     public abstract bool SendsWhatIsPainted { get; }
 
@@ -37,7 +34,8 @@ internal abstract class PanelController(Esp32Api api, Esp32PanelOptions options,
 
     /// <summary>Turns the picture on or off; the panel keeps it meanwhile.</summary>
     /// <param name="isOn">On.</param>
-    public abstract EspError Show(bool isOn);
+    /// <exception cref="EspException">ESP-IDF or the panel refused.</exception>
+    public abstract void Show(bool isOn);
 
     /// <summary>Gives back what <see cref="StartAsync"/> took. Idempotent.</summary>
     public abstract void Close();

@@ -15,8 +15,6 @@ internal sealed class Ssd1306Controller(Esp32Api api, Esp32PanelOptions options,
 
     private readonly PageMemory _pages = new(options);
 
-    public override PixelFormat Format => PixelFormat.Monochrome;
-
     public override bool SendsWhatIsPainted => false;
 
     public override int StrideOf(int width) => (width + 7) / 8;

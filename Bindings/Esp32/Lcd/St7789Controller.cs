@@ -7,8 +7,6 @@ namespace DeviceKit.Esp32;
 /// <summary>An ST7789 by ESP-IDF's driver (esp_lcd_panel_st7789.h), which turns and mirrors by MADCTL.</summary>
 internal sealed class St7789Controller(Esp32Api api, Esp32PanelOptions options, LcdPanelIoHandle io) : IdfPanelController(api, options, io)
 {
-    public override PixelFormat Format => PixelFormat.Rgb565BigEndian;
-
     public override bool SendsWhatIsPainted => true;
 
     public override int StrideOf(int width) => width * 2;

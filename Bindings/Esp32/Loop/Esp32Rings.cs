@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace DeviceKit.Esp32;
 
@@ -10,9 +9,9 @@ namespace DeviceKit.Esp32;
 public sealed class Esp32Rings
 {
     private readonly IShims _shims;
-    private readonly List<IEspEventReceiver> _events = [];
-    private readonly List<IColorTransferReceiver> _transfers = [];
-    private readonly List<ISignalReceiver> _signals = [];
+    private readonly ReceiverList<IEspEventReceiver> _events = new();
+    private readonly ReceiverList<IColorTransferReceiver> _transfers = new();
+    private readonly ReceiverList<ISignalReceiver> _signals = new();
 
     /// <summary>Rings that nobody listens to yet.</summary>
     /// <param name="shims">Where they are.</param>
@@ -25,36 +24,35 @@ public sealed class Esp32Rings
     /// <summary>Calls of the ring of events that were lost because it was full, since the start; wraps around.</summary>
     public uint EventsLost => _shims.EventHandlerDropped();
 
-    /// <summary>Adds a receiver of events, for as long as the rings live.</summary>
+    /// <summary>Adds a receiver of events.</summary>
     /// <param name="receiver">The receiver.</param>
     public void Add(IEspEventReceiver receiver) => _events.Add(receiver);
 
-    /// <summary>Adds a receiver of completed transfers, for as long as the rings live.</summary>
+    /// <summary>Takes it back; from now on the receiver hears nothing, and the rings do not keep it. Nothing for one that was not added.</summary>
+    /// <param name="receiver">The receiver.</param>
+    public void Remove(IEspEventReceiver receiver) => _events.Remove(receiver);
+
+    /// <summary>Adds a receiver of completed transfers.</summary>
     /// <param name="receiver">The receiver.</param>
     public void Add(IColorTransferReceiver receiver) => _transfers.Add(receiver);
 
-    /// <summary>Adds somebody who looks for himself, for as long as the rings live.</summary>
+    /// <summary>Takes it back; from now on the receiver hears nothing, and the rings do not keep it. Nothing for one that was not added.</summary>
+    /// <param name="receiver">The receiver.</param>
+    public void Remove(IColorTransferReceiver receiver) => _transfers.Remove(receiver);
+
+    /// <summary>Adds somebody who looks for himself.</summary>
     /// <param name="receiver">The receiver.</param>
     public void Add(ISignalReceiver receiver) => _signals.Add(receiver);
+
+    /// <summary>Takes it back; from now on the receiver hears nothing, and the rings do not keep it. Nothing for one that was not added.</summary>
+    /// <param name="receiver">The receiver.</param>
+    public void Remove(ISignalReceiver receiver) => _signals.Remove(receiver);
 
     /// <summary>Empties the rings. For the loop's host, on the event loop's thread; allocates nothing.</summary>
     public void Drain()
     {
-        while (_shims.EventHandlerTake(out EventHandlerCall happened))
-        {
-            for (int i = 0; i < _events.Count; i++)
-            {
-                _events[i].OnEvent(in happened);
-            }
-        }
-
-        while (_shims.ColorTransferDoneTake(out ColorTransferDoneCall transferred))
-        {
-            for (int i = 0; i < _transfers.Count; i++)
-            {
-                _transfers[i].OnColorTransferDone(in transferred);
-            }
-        }
+        DrainEvents();
+        DrainTransfers();
 
         // The alarm of Esp32Clock: that it rang is all that it says.
         while (_shims.TimerExpiredTake(out _))
@@ -63,7 +61,31 @@ public sealed class Esp32Rings
 
         for (int i = 0; i < _signals.Count; i++)
         {
-            _signals[i].OnSignal();
+            _signals[i]?.OnSignal();
+        }
+    }
+
+    /// <summary>Hands out the events that have come so far; what a driver does after it was set up anew comes behind them.</summary>
+    internal void DrainEvents()
+    {
+        while (_shims.EventHandlerTake(out EventHandlerCall happened))
+        {
+            for (int i = 0; i < _events.Count; i++)
+            {
+                _events[i]?.OnEvent(in happened);
+            }
+        }
+    }
+
+    /// <summary>Hands out the completed transfers that have come so far; those of a new panel IO come behind them.</summary>
+    internal void DrainTransfers()
+    {
+        while (_shims.ColorTransferDoneTake(out ColorTransferDoneCall transferred))
+        {
+            for (int i = 0; i < _transfers.Count; i++)
+            {
+                _transfers[i]?.OnColorTransferDone(in transferred);
+            }
         }
     }
 }

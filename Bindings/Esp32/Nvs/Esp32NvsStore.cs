@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using DeviceKit.Native;
 using DeviceKit.Signatures;
 
 namespace DeviceKit.Esp32;
@@ -23,7 +24,7 @@ public sealed class Esp32NvsStore : IStore, IDisposable
     /// <summary>Sets the default nvs partition up, where nobody has yet, and opens the store in it.</summary>
     /// <param name="nvs">The chip's key-value store.</param>
     /// <param name="options">Where, and what to do with a partition that cannot be used.</param>
-    /// <exception cref="StoreException">The partition cannot be used; nothing was changed.</exception>
+    /// <exception cref="StoreException">The partition cannot be used; nothing was changed unless the options say to erase it.</exception>
     public Esp32NvsStore(INvs nvs, Esp32NvsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(nvs);
@@ -126,13 +127,18 @@ public sealed class Esp32NvsStore : IStore, IDisposable
                 throw NvsFailure.Unusable(error);
             }
 
-            error = nvs.FlashErase();
-            error = error.IsSuccess() ? nvs.FlashInit() : error;
+            Require(nvs.FlashErase(), NvsFunctions.FlashErase);
+            error = nvs.FlashInit();
         }
 
+        Require(error, NvsFunctions.FlashInit);
+    }
+
+    private static void Require(EspError error, NativeFunction function)
+    {
         if (!error.IsSuccess())
         {
-            throw NvsFailure.Missing(error);
+            throw NvsFailure.Missing(error, function);
         }
     }
 
@@ -180,14 +186,15 @@ public sealed class Esp32NvsStore : IStore, IDisposable
         if (change.Staged is { } value)
         {
             _slots.Set(slot, change.Key, value);
+            change.Slot = slot;
         }
         else
         {
             _slots.Erase(slot, change.Key);
+            change.Slot = null;
         }
 
         _slots.Flush();
-        change.Slot = change.Staged is null ? null : slot;
     }
 
     private void CommitSeveral(List<StoreEntry> changes)

@@ -26,10 +26,10 @@ internal static class NvsFailure
             + Name(error, NvsFunctions.FlashInit) + ")",
         new EspException(error, NvsFunctions.FlashInit));
 
-    /// <summary>There is no usable partition, and erasing does not help.</summary>
-    public static StoreException Missing(EspError error) => new(
-        "The nvs partition cannot be set up: see to it that the partition table has one of at least 3 pages. (" + Name(error, NvsFunctions.FlashInit) + ")",
-        new EspException(error, NvsFunctions.FlashInit));
+    /// <summary>There is no usable partition, and erasing does not help, or fails.</summary>
+    public static StoreException Missing(EspError error, NativeFunction function) => new(
+        "The nvs partition cannot be set up: see to it that the partition table has one of at least 3 pages. (" + Name(error, function) + ")",
+        new EspException(error, function));
 
     private static string Name(EspError error, NativeFunction function) => function.Name + ": " + (error.Name() ?? ((int)error).ToString());
 }

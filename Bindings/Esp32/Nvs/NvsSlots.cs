@@ -110,6 +110,7 @@ internal sealed partial class NvsSlots
 
     private void List(NvsSlot slot, StoreDirectory directory)
     {
+        NativeFunction function = NvsFunctions.EntryFindInHandle;
         EspError error = _nvs.EntryFindInHandle(Handle(slot), NvsType.Blob, out NvsIterator iterator);
         while (error.IsSuccess())
         {
@@ -117,6 +118,7 @@ internal sealed partial class NvsSlots
             if (!error.IsSuccess())
             {
                 _nvs.ReleaseIterator(iterator);
+                function = NvsFunctions.EntryInfo;
                 break;
             }
 
@@ -125,12 +127,13 @@ internal sealed partial class NvsSlots
                 directory.FindOrAdd(key).Slot = slot;
             }
 
+            function = NvsFunctions.EntryNext;
             error = _nvs.EntryNext(ref iterator);
         }
 
         if (error != EspError.NvsNotFound)
         {
-            Require(error, NvsFunctions.EntryNext, _name);
+            Require(error, function, _name);
         }
     }
 

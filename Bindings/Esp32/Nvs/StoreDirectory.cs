@@ -72,7 +72,7 @@ internal sealed class StoreDirectory
     }
 
     /// <summary>Removes the entries that stand for nothing.</summary>
-    public void RemoveEmpty()
+    private void RemoveEmpty()
     {
         int kept = 0;
         for (int i = 0; i < _entries.Count; i++)

@@ -16,6 +16,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
 {
     private readonly Esp32Api _api;
     private readonly Esp32UartOptions _options;
+    private readonly Esp32Rings _rings;
     private readonly IClock _clock;
     private readonly UartInput _input;
     private readonly UartOutput _output;
@@ -37,6 +38,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         ArgumentNullException.ThrowIfNull(rings);
         _api = api;
         _options = options ?? new Esp32UartOptions();
+        _rings = rings;
         _clock = loop.Clock;
         CheckSizes(_options);
         api.Uart.DriverInstallOrThrow(_options.Port, _options.ReceiveRing, _options.TransmitRing, _options.EventQueue, out _events, intrAllocFlags: 0);
@@ -47,13 +49,13 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
             _output = new UartOutput(api.Uart, loop, _options, baud);
             api.Shims.UartListenOrThrow(_events, on: true);
         }
-        catch (EspException)
+        catch
         {
             api.Uart.DriverDelete(_options.Port);
             throw;
         }
 
-        rings.Add((ISignalReceiver)this);
+        rings.Add(this);
     }
 
     /// <inheritdoc/>
@@ -103,6 +105,7 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
     }
 
     /// <inheritdoc/>
+    /// <exception cref="EspException">A step failed; the output may not have left, and what could be given back was.</exception>
     public async ValueTask CloseAsync()
     {
         if (_isClosed)
@@ -111,23 +114,22 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         }
 
         _isClosed = true;
+        _rings.Remove(this);
         _input.Close();
-        while (_output.IsBusy || !_output.HasLeft())
+        try
         {
-            await _clock.DelayAsync(_output.TimeToWait);
+            while (_output.IsBusy || !_output.HasLeft())
+            {
+                await _clock.DelayAsync(_output.TimeToWait);
+            }
         }
-
-        _api.Shims.UartListenOrThrow(_events, on: false);
-        _api.Uart.DriverDeleteOrThrow(_options.Port);
-    }
-
-    void ISignalReceiver.OnSignal()
-    {
-        if (!_isClosed)
+        finally
         {
-            _input.Look();
+            GiveBack();
         }
     }
+
+    void ISignalReceiver.OnSignal() => _input.Look();
 
     private static void CheckSizes(Esp32UartOptions options)
     {
@@ -137,6 +139,18 @@ public sealed class Esp32UartConsole : IConsole, ISignalReceiver
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TransmitRing == 0 ? Least : options.TransmitRing, Least, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.EventQueue, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxLineLength, Least, nameof(options));
+    }
+
+    private void GiveBack()
+    {
+        try
+        {
+            _api.Shims.UartListenOrThrow(_events, on: false);
+        }
+        finally
+        {
+            _api.Uart.DriverDeleteOrThrow(_options.Port);
+        }
     }
 
     private uint SetUpLine()

@@ -115,6 +115,8 @@ public sealed partial class Esp32WifiNetif : INetif, IEspEventReceiver, ISignalR
         }
 
         _isClosed = true;
+        _rings.Remove((IEspEventReceiver)this);
+        _rings.Remove((ISignalReceiver)this);
         _events = null;
         IsLinkUp = false;
         _retry.Cancel();
@@ -131,6 +133,8 @@ public sealed partial class Esp32WifiNetif : INetif, IEspEventReceiver, ISignalR
 
     private void Begin()
     {
+        // What happened to an earlier netif may wait in the ring still.
+        _rings.DrainEvents();
         _framesLost = _api.Shims.WifiReceiveDropped();
         _eventsLost = _rings.EventsLost;
         _driver.Start();

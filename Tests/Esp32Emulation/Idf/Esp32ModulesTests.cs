@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using DeviceKit.Emulation;
 using DeviceKit.Emulation.Esp32;
 using DeviceKit.Esp32;
+using DeviceKit.Esp32Emulation.Tests.Idf.Failing;
 using DeviceKit.Runtime;
 using DeviceKit.Signatures;
 using Xunit;
@@ -96,6 +97,22 @@ public sealed class Esp32ModulesTests : IDisposable
         {
             await Assert.ThrowsAsync<ArgumentException>(async () => await modules.StartAsync());
             await modules.CloseAsync();
+            return 0;
+        });
+        modules.Dispose();
+        Assert.Empty(_chip.End().Select(violation => violation.ToString()));
+    }
+
+    [Fact]
+    public void AConsoleThatCannotLetItsBytesOut_DoesNotKeepTheStoreOpen()
+    {
+        var plan = new FailurePlan("uart_wait_tx_done");
+        using var modules = new Esp32Modules(plan.Over(_chip.Api) with { Shims = _chip.Api.Shims }, new Esp32ModulesOptions());
+        modules.Loop.Run(async () =>
+        {
+            await modules.StartAsync();
+            await modules.Console.WriteLineAsync("last words");
+            await Assert.ThrowsAsync<EspException>(async () => await modules.CloseAsync());
             return 0;
         });
         modules.Dispose();

@@ -60,6 +60,25 @@ public class Esp32LcdAllocationTests
         });
     }
 
+    [Theory]
+    [InlineData("st7789-240x320")]
+    [InlineData("ili9341-240x320")]
+    [InlineData("ssd1306-spi")]
+    public void ACompletionOfAnEarlierPanelIo_ThatHadTheSameAddress_IsNotTakenForTheOwn(string name)
+    {
+        var chip = new QuietChip();
+        chip.Loop.Run(async () =>
+        {
+            Esp32LcdFramebuffer earlier = await OpenAsync(chip, LcdModule.Get(name));
+            ValueTask present = earlier.PresentAsync(new[] { new PixelRectangle(0, 0, 20, 20) }, new FlatPainter());
+            earlier.Dispose();
+            await OpenAsync(chip, LcdModule.Get(name));
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => present.AsTask());
+            return 0;
+        });
+        Assert.Equal(1, chip.Shims.MostWaiting);
+    }
+
     private static ValueTask<Esp32LcdFramebuffer> OpenAsync(QuietChip chip, LcdModule module) =>
         Esp32LcdFramebuffer.OpenAsync(chip.Api, chip.Loop, chip.Rings, module.Options());
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using DeviceKit.Esp32;
 using DeviceKit.Native;
@@ -41,6 +42,8 @@ internal sealed class QuietChip : ILoopHost, INativeMemory
     public Esp32Api Api { get; }
 
     public QuietLcd Lcd { get; }
+
+    public QuietShims Shims => _shims;
 
     public Esp32Rings Rings { get; }
 
@@ -103,24 +106,27 @@ internal sealed class QuietChip : ILoopHost, INativeMemory
             }
 
             Bands++;
-            shims.Done = s_io;
+            shims.Put(s_io);
             return EspError.Ok;
         }
     }
 
     internal sealed class QuietShims : ShimsFake
     {
-        public LcdPanelIoHandle Done { get; set; }
+        private readonly Queue<ColorTransferDoneCall> _done = new(16);
 
-        public bool HasDone => !Done.IsInvalid;
+        public bool HasDone => _done.Count > 0;
 
-        public override bool ColorTransferDoneTake(out ColorTransferDoneCall call)
+        /// <summary>The most completions that waited at once: one, where nobody sends a band before the one before is back.</summary>
+        public int MostWaiting { get; private set; }
+
+        public void Put(LcdPanelIoHandle io)
         {
-            call = new ColorTransferDoneCall { PanelIo = Done };
-            bool hasDone = HasDone;
-            Done = LcdPanelIoHandle.Invalid;
-            return hasDone;
+            _done.Enqueue(new ColorTransferDoneCall { PanelIo = io });
+            MostWaiting = Math.Max(MostWaiting, _done.Count);
         }
+
+        public override bool ColorTransferDoneTake(out ColorTransferDoneCall call) => _done.TryDequeue(out call);
     }
 
     private sealed class QuietSystem(QuietChip chip) : EspSystemFake
