@@ -67,9 +67,15 @@ public sealed class Esp32Modules : IDisposable
     /// <summary>Starts the modules, and waits a while for the network's first connection. On the loop.</summary>
     /// <param name="cancellationToken">Gives the wait up; what was started is closed as ever.</param>
     /// <exception cref="EspException">ESP-IDF refused a step.</exception>
+    /// <exception cref="InvalidOperationException">The modules were started before.</exception>
     /// <exception cref="StoreException">The store's partition cannot be used; nothing was changed in it.</exception>
     public async ValueTask StartAsync(CancellationToken cancellationToken = default)
     {
+        if (_store is not null)
+        {
+            throw new InvalidOperationException("The modules have been started before.");
+        }
+
         // The store first: WiFi would erase a partition that it cannot read.
         _store = new Esp32NvsStore(_api.Nvs, _options.Store);
         _console = new Esp32UartConsole(_api, Loop, Rings, _options.Console);

@@ -40,6 +40,9 @@ public sealed class Completion<T> : IValueTaskSource<T>, IValueTaskSource
     /// <summary>True between <see cref="Begin"/> and the end of the operation.</summary>
     public bool IsPending { get; private set; }
 
+    /// <summary>True from <see cref="Begin"/> until the operation has ended and whoever awaits it has its result: so long no other can begin.</summary>
+    public bool IsOutstanding => IsPending || _isAwaited;
+
     /// <summary>The number of the current operation, as <see cref="ValueTask"/> wants it.</summary>
     public short Version { get; private set; }
 
@@ -58,8 +61,7 @@ public sealed class Completion<T> : IValueTaskSource<T>, IValueTaskSource
     /// <exception cref="InvalidOperationException">An operation is outstanding.</exception>
     public void Open(CancellationToken cancellationToken = default)
     {
-        // An operation that somebody awaits is outstanding until its result was taken.
-        if (IsPending || _isAwaited)
+        if (IsOutstanding)
         {
             ThrowBusy();
         }

@@ -22,7 +22,15 @@ public sealed partial class Esp32LcdFramebuffer
     /// <inheritdoc/>
     public void OnColorTransferDone(in ColorTransferDoneCall call)
     {
-        if (_isOnBus && call.PanelIo == _connection.Io)
+        if (call.PanelIo == _connection.Io)
+        {
+            OnSent();
+        }
+    }
+
+    private void OnSent()
+    {
+        if (_isOnBus)
         {
             _isOnBus = false;
             Advance();
@@ -118,6 +126,12 @@ public sealed partial class Esp32LcdFramebuffer
         }
 
         _isOnBus = true;
+        if (_connection.SendsWithinTheCall)
+        {
+            // In the next turn: between two bands it is others' turn.
+            _loop.Post(static state => ((Esp32LcdFramebuffer)state!).OnSent(), this);
+        }
+
         if (_controller.SendsWhatIsPainted)
         {
             (Pointer32 sent, _painted) = (_painted, _other);

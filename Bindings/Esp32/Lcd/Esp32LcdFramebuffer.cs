@@ -18,6 +18,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
     private readonly Esp32Api _api;
     private readonly Esp32Rings _rings;
     private readonly Esp32PanelOptions _options;
+    private readonly EventLoop _loop;
     private readonly Completion<bool> _completion;
     private readonly PanelConnection _connection;
     private PanelController? _controller;
@@ -32,6 +33,7 @@ public sealed partial class Esp32LcdFramebuffer : IFramebuffer, IColorTransferRe
         _api = api;
         _rings = rings;
         _options = options;
+        _loop = loop;
         _completion = new Completion<bool>(loop);
         _connection = options.IsOnI2c ? new I2cPanelConnection(api) : new SpiPanelConnection(api);
         BandHeight = Math.Min(options.BandHeight, options.Height);

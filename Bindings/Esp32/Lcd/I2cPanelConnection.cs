@@ -6,7 +6,16 @@ internal sealed class I2cPanelConnection(Esp32Api api) : PanelConnection(api)
     private const byte UsualGlitchFilter = 7;
     private const byte DataBit = 6;
 
+    // A whole SSD1306 takes 100 ms at 100 kHz. A line that somebody holds low must not hold the task for ever.
+    private const int TimeoutMilliseconds = 1000;
+
     private I2cBusHandle _bus;
+
+    /// <summary>
+    /// True: ESP-IDF sends within the call. Its callback would come on this task, where an interrupt of an SPI panel could come in between, and the
+    /// ring of completions has one producer.
+    /// </summary>
+    public override bool SendsWithinTheCall => true;
 
     public override void Open(Esp32PanelOptions options, int largestTransfer)
     {
@@ -29,8 +38,7 @@ internal sealed class I2cPanelConnection(Esp32Api api) : PanelConnection(api)
             DcBitOffset = DataBit,
             LcdCmdBits = 8,
             LcdParamBits = 8,
-            OnColorTransDone = Api.Shims.ColorTransferDoneTrampoline(),
-            TransactionTimeoutMs = -1,
+            TransactionTimeoutMs = TimeoutMilliseconds,
         };
         Io = Api.Lcd.NewPanelIoI2cOrThrow(_bus, in io);
     }

@@ -6,6 +6,9 @@ internal abstract class PanelConnection(Esp32Api api)
     /// <summary>What commands and pixels go through; invalid before it was opened.</summary>
     public LcdPanelIoHandle Io { get; protected set; }
 
+    /// <summary>True where pixels have been sent when the call returns; otherwise a completion tells.</summary>
+    public virtual bool SendsWithinTheCall => false;
+
     protected Esp32Api Api { get; } = api;
 
     /// <summary>Sets the bus up and puts the panel IO on it.</summary>

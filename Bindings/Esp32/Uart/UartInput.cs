@@ -97,7 +97,7 @@ internal sealed class UartInput
 
     private void ThrowIfBusy()
     {
-        if (_read.IsPending || _line.IsPending)
+        if (_read.IsOutstanding || _line.IsOutstanding)
         {
             throw new InvalidOperationException("A read of this console is outstanding already; await it first.");
         }

@@ -93,7 +93,7 @@ internal sealed class UartOutput
 
     public void ThrowIfBusy()
     {
-        if (IsBusy)
+        if (_write.IsOutstanding)
         {
             throw new InvalidOperationException("A write of this console is outstanding already; await it first.");
         }

@@ -103,8 +103,12 @@ public sealed partial class Esp32WifiNetif
             Count(result, _transmits.First.Length);
             _transmits.RemoveFirst();
             _transmitPause = s_shortestRetry;
-            _refusedSince = TimeSpan.Zero;
+
+            // Air that is stuck is stuck for the frames behind too: they are tried once each.
+            _refusedSince = result == EspError.NoMem ? _refusedSince : TimeSpan.Zero;
         }
+
+        _refusedSince = TimeSpan.Zero;
     }
 
     private void Count(EspError result, int length)

@@ -6,6 +6,9 @@ namespace DeviceKit.Esp32;
 /// <summary>The network that an <see cref="Esp32WifiNetif"/> connects to, and how hard it tries.</summary>
 public sealed record Esp32WifiOptions
 {
+    /// <summary>The network, without its password: a text like this goes into logs.</summary>
+    public override string ToString() => $"{nameof(Esp32WifiOptions)} {{ Ssid = {Ssid} }}";
+
     /// <summary>The network's name, 1 to 32 bytes of UTF-8.</summary>
     public required string Ssid { get; init; }
 

@@ -59,17 +59,21 @@ public sealed class WifiTransmitTests
     }
 
     [Fact]
-    public void ADriverWithoutRoomForTwoSeconds_GetsTheNextFrame_AndTheOldOneCounts()
+    public void ADriverWithoutRoomForTwoSeconds_GetsNothingOfWhatWaits_AndThatCounts()
     {
         _chip.Wifi.TransmitResult = static _ => EspError.NoMem;
         Send(60, 61);
         _chip.Run(1.9);
         Assert.Equal(0, Dropped(NetifDrop.TransmitError));
         _chip.Run(0.2);
-        Assert.Equal(1, Dropped(NetifDrop.TransmitError));
+        Assert.Equal((2, 8), (Dropped(NetifDrop.TransmitError), _netif.FreeTransmitSlots));
+
+        Send(62);
+        _chip.Run(1.9);
+        Assert.Equal(2, Dropped(NetifDrop.TransmitError));
         _chip.Wifi.TransmitResult = static _ => EspError.Ok;
         _chip.Run(0.1);
-        Assert.Equal([61], _chip.Wifi.Sent!);
+        Assert.Equal([62], _chip.Wifi.Sent!);
     }
 
     [Theory]
