@@ -51,6 +51,11 @@ internal sealed partial class SimulatedNvs : INvs
     /// <inheritdoc/>
     public EspError FlashErase()
     {
+        if (!_core.Tasks.RequireTask("nvs_flash_erase"))
+        {
+            return EspError.Fail;
+        }
+
         EndAll();
         return Operate("nvs_flash_erase", _storage.Erase);
     }
@@ -169,6 +174,11 @@ internal sealed partial class SimulatedNvs : INvs
 
     private bool RequireReady(string call)
     {
+        if (!_core.Tasks.RequireTask(call))
+        {
+            return false;
+        }
+
         if (!_storage.IsInitialized)
         {
             _core.Contract.Add("nvs.state", call);

@@ -37,34 +37,10 @@ internal sealed class SimulatedEspSystem : IEspSystem
     public void FillRandom(Span<byte> buf) => _random.Fill(buf);
 
     /// <inheritdoc/>
-    public EspError ReadMac(Span<byte> mac, MacType type)
-    {
-        if (type == MacType.EfuseCustom)
-        {
-            // No address was burnt there.
-            return EspError.InvalidVersion;
-        }
-
-        int? distance = type switch
-        {
-            MacType.WifiSta or MacType.Base or MacType.EfuseFactory => 0,
-            MacType.WifiSoftap => 1,
-            MacType.Bt => 2,
-            MacType.Eth => 3,
-            _ => null,
-        };
-        if (distance is null)
-        {
-            return EspError.NotSupported;
-        }
-
-        _options.MacAddress.Write(mac);
-        mac[MacAddress.Size - 1] += (byte)distance;
-        return EspError.Ok;
-    }
+    public EspError ReadMac(Span<byte> mac, MacType type) => ReadMac("esp_read_mac", mac, type);
 
     /// <inheritdoc/>
-    public EspError ReadFactoryMac(Span<byte> mac) => ReadMac(mac, MacType.EfuseFactory);
+    public EspError ReadFactoryMac(Span<byte> mac) => ReadMac("esp_efuse_mac_get_default", mac, MacType.EfuseFactory);
 
     /// <inheritdoc/>
     public ResetReason ResetReason() => _options.ResetReason;
@@ -128,6 +104,38 @@ internal sealed class SimulatedEspSystem : IEspSystem
 
     private static MemoryCapabilities Capabilities(MallocCaps caps) =>
         (MemoryCapabilities)(uint)(caps & (MallocCaps.Cap8bit | MallocCaps.Dma | MallocCaps.Spiram | MallocCaps.Internal | MallocCaps.Default));
+
+    private EspError ReadMac(string call, Span<byte> mac, MacType type)
+    {
+        if (mac.Length < MacAddress.Size)
+        {
+            _core.Contract.Add("system.mac-room", call, $"{mac.Length} bytes");
+            return EspError.InvalidArg;
+        }
+
+        if (type == MacType.EfuseCustom)
+        {
+            // No address was burnt there.
+            return EspError.InvalidVersion;
+        }
+
+        int? distance = type switch
+        {
+            MacType.WifiSta or MacType.Base or MacType.EfuseFactory => 0,
+            MacType.WifiSoftap => 1,
+            MacType.Bt => 2,
+            MacType.Eth => 3,
+            _ => null,
+        };
+        if (distance is null)
+        {
+            return EspError.NotSupported;
+        }
+
+        _options.MacAddress.Write(mac);
+        mac[MacAddress.Size - 1] += (byte)distance;
+        return EspError.Ok;
+    }
 
     private void FindLeaks()
     {

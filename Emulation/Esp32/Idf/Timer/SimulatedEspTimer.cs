@@ -24,7 +24,7 @@ internal sealed class SimulatedEspTimer : IEspTimer
     public EspError Create(in TimerCreateArgs createArgs, out EspTimerHandle outHandle)
     {
         outHandle = EspTimerHandle.Invalid;
-        if (createArgs.Callback.IsNull || createArgs.DispatchMethod != TimerDispatch.Task)
+        if (!_core.Tasks.RequireTask("esp_timer_create") || createArgs.Callback.IsNull || createArgs.DispatchMethod != TimerDispatch.Task)
         {
             return EspError.InvalidArg;
         }
@@ -99,6 +99,12 @@ internal sealed class SimulatedEspTimer : IEspTimer
 
     private bool TryGet(string call, EspTimerHandle timer, out SimulatedTimer found)
     {
+        found = null!;
+        if (!_core.Tasks.RequireTask(call))
+        {
+            return false;
+        }
+
         bool isLive = _timers.TryGet(timer.Value, out found);
         if (!isLive)
         {

@@ -72,7 +72,8 @@ internal sealed partial class SimulatedUartDriver : IUart
     }
 
     /// <inheritdoc/>
-    public bool IsDriverInstalled(UartPort uartNum) => IsPort(uartNum) && _installations[(int)uartNum] is not null;
+    public bool IsDriverInstalled(UartPort uartNum) =>
+        _core.Tasks.RequireTask("uart_is_driver_installed") && IsPort(uartNum) && _installations[(int)uartNum] is not null;
 
     private static bool IsPort(UartPort port) => port is >= UartPort.Num0 and < UartPort.Max;
 

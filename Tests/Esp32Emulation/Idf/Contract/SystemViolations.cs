@@ -16,6 +16,7 @@ internal static class SystemViolations
             bench.Api.System.HeapCapsFree(memory);
             bench.Api.System.HeapCapsFree(memory);
         }),
+        new("system.mac-room", bench => bench.Api.System.ReadFactoryMac(new byte[5])),
         new("heap.leak", bench => bench.Api.System.HeapCapsMalloc(16, MallocCaps.Dma)),
     ];
 }
