@@ -60,7 +60,7 @@ public sealed partial class SimulatedEspIdf : IDisposable
             System = system,
             FreeRtos = new SimulatedFreeRtos(_core),
             Shims = _core.Shims,
-            Memory = new IdfMemory(Heap),
+            Memory = new IdfMemory(_core),
         };
     }
 

@@ -84,14 +84,20 @@ internal sealed class SimulatedEspSystem : IEspSystem
             return;
         }
 
-        // Blocks that drivers gave away (esp_lcd_i80_alloc_draw_buffer) are freed here too.
-        if (!_core.Heap.Free(ptr.Value))
+        if (ptr.IsNull)
         {
-            _core.Contract.Add("heap.free", "heap_caps_free", $"{ptr} is not the start of an allocation");
             return;
         }
 
-        _allocated.Remove(ptr.Value);
+        // Drivers have memory of the heap too, received frames in it; only they give it back.
+        if (!_allocated.Remove(ptr.Value))
+        {
+            bool isDrivers = _core.Heap.IsAllocated(ptr.Value, 1);
+            _core.Contract.Add("heap.free", "heap_caps_free", isDrivers ? $"{ptr} lies in memory of a driver, or behind a start" : $"{ptr} is not allocated");
+            return;
+        }
+
+        _core.Heap.Free(ptr.Value);
     }
 
     /// <inheritdoc/>
@@ -142,6 +148,11 @@ internal sealed class SimulatedEspSystem : IEspSystem
         if (_allocated.Count > 0)
         {
             _core.Contract.Add("heap.leak", "heap_caps_malloc", $"{_allocated.Count} left, the first at {new Pointer32(_allocated.Min)}");
+        }
+
+        if (_core.Heap.FindWrittenAfterFree() is { } written)
+        {
+            _core.Contract.Add("heap.written-after-free", "heap_caps_free", $"at {new Pointer32(written)}");
         }
     }
 }

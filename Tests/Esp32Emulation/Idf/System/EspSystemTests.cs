@@ -62,6 +62,19 @@ public class EspSystemTests
     }
 
     [Fact]
+    public void MemoryOfADriver_IsNotTheApplicationsToFree()
+    {
+        using var bench = new IdfBench(allowsViolations: true);
+        WifiReceiveCall call = WifiBench.Receive(bench, WifiBench.Connect(bench));
+        uint free = bench.Api.System.GetFreeHeapSize();
+        bench.Api.System.HeapCapsFree(call.Buffer);
+        Assert.Equal("heap.free", Assert.Single(bench.Violations).Rule.Id);
+        Assert.Equal(free, bench.Api.System.GetFreeHeapSize());
+        Assert.Equal(7, bench.Api.Memory.Bytes(call.Buffer, call.Len)[^1]);
+        bench.Api.Wifi.FreeRxBuffer(call.Eb);
+    }
+
+    [Fact]
     public void Restart_EndsTheRun_AndWhatWasHeldIsNoLeak()
     {
         using var bench = new IdfBench();
