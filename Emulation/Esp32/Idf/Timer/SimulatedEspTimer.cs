@@ -35,7 +35,7 @@ internal sealed class SimulatedEspTimer : IEspTimer
             return EspError.InvalidArg;
         }
 
-        outHandle = new EspTimerHandle(_timers.Add(new SimulatedTimer(_core, createArgs.Arg)));
+        outHandle = new EspTimerHandle(_timers.Add(new SimulatedTimer(_core, createArgs.Arg, createArgs.Name)));
         return EspError.Ok;
     }
 
@@ -70,6 +70,7 @@ internal sealed class SimulatedEspTimer : IEspTimer
             return EspError.InvalidState;
         }
 
+        found.CheckPointers("esp_timer_delete");
         _timers.TryRemove(timer.Value, out _);
         return EspError.Ok;
     }
