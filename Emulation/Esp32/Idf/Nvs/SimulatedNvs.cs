@@ -26,6 +26,7 @@ internal sealed partial class SimulatedNvs : INvs
         _openings = new HandleTable<NvsOpening>(core);
         _iterations = new HandleTable<NvsIteration>(core);
         core.AtEnd(FindLeaks);
+        core.AtRestart(() => FindUncommitted("esp_restart"));
     }
 
     /// <inheritdoc/>
@@ -44,7 +45,8 @@ internal sealed partial class SimulatedNvs : INvs
             return EspError.NvsNotInitialized;
         }
 
-        EndAll();
+        FindUncommitted("nvs_flash_deinit");
+        EndAll("nvs_flash_deinit");
         return Operate("nvs_flash_deinit", _storage.Deinitialize);
     }
 
@@ -56,7 +58,7 @@ internal sealed partial class SimulatedNvs : INvs
             return EspError.Fail;
         }
 
-        EndAll();
+        EndAll("nvs_flash_erase");
         return Operate("nvs_flash_erase", _storage.Erase);
     }
 
@@ -88,11 +90,7 @@ internal sealed partial class SimulatedNvs : INvs
             return;
         }
 
-        if (opening.IsDirty)
-        {
-            _core.Contract.Add("nvs.uncommitted", Call, $"namespace {opening.Values.Name}");
-        }
-
+        NoteUncommitted(Call, opening);
         opening.Values.Close();
         _openings.TryRemove(new Pointer32(handle.Value), out _);
     }
@@ -206,13 +204,34 @@ internal sealed partial class SimulatedNvs : INvs
     }
 
     /// <summary>The storage goes, and every handle with it.</summary>
-    private void EndAll()
+    private void EndAll(string call)
     {
+        if (_core.IsWifiSetUp)
+        {
+            _core.Contract.Add("nvs.in-use", call);
+        }
+
         _core.NvsIsReady = false;
         _openings.RemoveAll();
         foreach (NvsIteration iteration in _iterations.Live)
         {
             iteration.IsStale = true;
+        }
+    }
+
+    private void NoteUncommitted(string call, NvsOpening opening)
+    {
+        if (opening.IsDirty)
+        {
+            _core.Contract.Add("nvs.uncommitted", call, $"namespace {opening.Values.Name}");
+        }
+    }
+
+    private void FindUncommitted(string call)
+    {
+        foreach (NvsOpening opening in _openings.Live)
+        {
+            NoteUncommitted(call, opening);
         }
     }
 

@@ -49,6 +49,7 @@ internal sealed class SimulatedEspSystem : IEspSystem
     /// <exception cref="EspRestartException">Always.</exception>
     public void Restart()
     {
+        _core.Tasks.RequireTask("esp_restart");
         _core.Restart();
         throw new EspRestartException();
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using DeviceKit.Emulation.Esp32;
 using DeviceKit.Esp32;
@@ -89,6 +90,26 @@ public class EspSystemTests
 
         using var next = new IdfBench(new EspIdfOptions { ResetReason = ResetReason.Sw });
         Assert.Equal(ResetReason.Sw, next.Api.System.ResetReason());
+    }
+
+    [Fact]
+    public void AnApplicationThatCatchesTheRestart_DoesNotRunOn()
+    {
+        using var bench = new IdfBench();
+        bool ranOn = false;
+        Assert.Throws<EspRestartException>(() => bench.Run(async () =>
+        {
+            try
+            {
+                bench.Api.System.Restart();
+            }
+            catch (EspRestartException)
+            {
+                await bench.Loop.Clock.DelayAsync(TimeSpan.FromSeconds(1));
+                ranOn = true;
+            }
+        }));
+        Assert.False(ranOn);
     }
 
     [Fact]
