@@ -90,6 +90,11 @@ internal sealed class SpiPanelIo : PanelIo
         if (!answer.IsEmpty)
         {
             _line.Receive(!_config.Flags.DcLowOnParam, answer);
+            if (_host.Miso < 0)
+            {
+                Core.Contract.Add("lcd.no-data-in", call, $"{answer.Length} bytes");
+                answer.Fill(0xFF);
+            }
         }
 
         return Finish(call);

@@ -165,6 +165,7 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
 
         _isStarted = false;
         _hasReceiver = false;
+        _hasConnected = false;
         StartOrStopStation(runs: false);
         return EspError.Ok;
     }
