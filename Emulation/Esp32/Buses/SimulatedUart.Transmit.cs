@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace DeviceKit.Emulation.Esp32;
 
@@ -37,6 +38,17 @@ public sealed partial class SimulatedUart
         }
 
         return count;
+    }
+
+    /// <summary>The driver's ring goes, and what is in it; the FIFO still sends.</summary>
+    /// <returns>The bytes that are lost.</returns>
+    internal int DropTransmitRing()
+    {
+        int lost = Math.Max(0, _transmit.Count - UartOptions.Fifo);
+        byte[] inFifo = [.. _transmit.Take(UartOptions.Fifo)];
+        _transmit.Clear();
+        Array.ForEach(inFifo, _transmit.Enqueue);
+        return lost;
     }
 
     private void OnDeparture()

@@ -13,6 +13,7 @@ internal sealed class IdfCore
     private const uint HandleSpacing = 0x10;
 
     private readonly List<Action> _atEnd = [];
+    private readonly List<Action> _atRestart = [];
     private readonly TimeSpan _start;
     private uint _handles;
 
@@ -57,8 +58,11 @@ internal sealed class IdfCore
     /// <summary>True from nvs_flash_init to nvs_flash_deinit; WiFi keeps its calibration there.</summary>
     public bool NvsIsReady { get; set; }
 
+    /// <summary>True from esp_wifi_init to esp_wifi_deinit.</summary>
+    public bool IsWifiSetUp { get; set; }
+
     /// <summary>True once the application has restarted the chip.</summary>
-    public bool HasRestarted { get; private set; }
+    public bool HasRestarted => Tasks.HasRestarted;
 
     /// <summary>An address that no other handle of this chip has.</summary>
     public Pointer32 NextHandle() => new(FirstHandle + (_handles++ * HandleSpacing));
@@ -66,10 +70,14 @@ internal sealed class IdfCore
     /// <summary>Registers a look at what was left, for the end: leaks are violations.</summary>
     public void AtEnd(Action check) => _atEnd.Add(check);
 
+    /// <summary>Registers a look at what a restart loses.</summary>
+    public void AtRestart(Action check) => _atRestart.Add(check);
+
     /// <summary>The chip starts anew, and everything that was not given back is free again.</summary>
     public void Restart()
     {
-        HasRestarted = true;
+        _atRestart.ForEach(check => check());
+        Tasks.HasRestarted = true;
         _atEnd.Clear();
     }
 

@@ -39,7 +39,7 @@ public sealed partial class SimulatedEspIdf : IDisposable
         _core = new IdfCore(world, Heap);
         World = world;
         Flash = options.Flash ?? new SimulatedFlash(DefaultSectors);
-        _uart = new SimulatedUartDriver(_core);
+        _uart = new SimulatedUartDriver(_core, Pins);
         _spi = new SimulatedSpiDriver(_core, Pins);
         var system = new SimulatedEspSystem(_core, options, random);
         var events = new SimulatedEspEvent(_core);
@@ -60,7 +60,7 @@ public sealed partial class SimulatedEspIdf : IDisposable
             System = system,
             FreeRtos = new SimulatedFreeRtos(_core),
             Shims = _core.Shims,
-            Memory = new IdfMemory(Heap),
+            Memory = new IdfMemory(_core),
         };
     }
 

@@ -48,7 +48,8 @@ internal sealed class HeapRegion
 
     public bool Remove(uint address) => _blocks.Remove(address);
 
-    private IEnumerable<(uint Start, int Size)> Gaps()
+    /// <summary>The free pieces, in the order of addresses.</summary>
+    public IEnumerable<(uint Start, int Size)> Gaps()
     {
         uint start = _start;
         foreach (HeapBlock block in _blocks.Values)

@@ -16,6 +16,7 @@ public sealed class SimulatedHeap : IDisposable
     private readonly HeapRegion _internal;
     private readonly HeapRegion? _external;
     private int _lastNumber;
+    private uint? _written;
 
     /// <summary>An empty heap.</summary>
     /// <param name="internalSize">The internal memory in bytes; an ESP32 with WiFi running has about 160 KB left.</param>
@@ -27,6 +28,7 @@ public sealed class SimulatedHeap : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(externalSize);
         _memory = new LowMemory(internalSize + externalSize);
         _internal = new HeapRegion(_memory.Address, internalSize, isDmaCapable: true);
+        _memory.GetSpan().Fill(Scribble);
         _external = externalSize == 0 ? null : new HeapRegion(_memory.Address + (uint)internalSize, externalSize, isDmaCapable: false);
     }
 
@@ -57,6 +59,7 @@ public sealed class SimulatedHeap : IDisposable
         }
 
         _lastNumber++;
+        _written ??= FindWritten(block.Address, rounded);
         Span(block.Address, rounded).Fill(Scribble);
         return block.Address;
     }
@@ -106,8 +109,21 @@ public sealed class SimulatedHeap : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">They do not lie in the heap.</exception>
     public Memory<byte> Memory(uint address, int length) => _memory.Memory.Slice((int)(address - _memory.Address), length);
 
+    /// <summary>Where free memory was written: somebody kept its address.</summary>
+    /// <returns>The first byte that differs, of the first time that one was seen; null when there is none.</returns>
+    internal uint? FindWrittenAfterFree() => _written ??= Regions
+        .SelectMany(region => region.Gaps())
+        .Select(gap => FindWritten(gap.Start, gap.Size))
+        .FirstOrDefault(found => found is not null);
+
     /// <summary>Gives the memory back; addresses of it may not be used any more.</summary>
     public void Dispose() => ((IDisposable)_memory).Dispose();
+
+    private uint? FindWritten(uint address, int size)
+    {
+        int place = Span(address, size).IndexOfAnyExcept(Scribble);
+        return place < 0 ? null : address + (uint)place;
+    }
 
     private IEnumerable<HeapRegion> Fitting(MemoryCapabilities capabilities)
     {

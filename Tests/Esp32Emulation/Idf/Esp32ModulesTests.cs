@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
@@ -126,6 +127,39 @@ public sealed class Esp32ModulesTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => modules.Console);
         Assert.Throws<InvalidOperationException>(() => modules.Store);
         Assert.Null(modules.Netif);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void EverythingAtOnce_IsTheSameRunForTheSameSeed_AndNoWrongUse(int part) => RunBoards(1 + (part * 5), 5);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [Trait("Category", "Slow")]
+    public void EverythingAtOnce_OverManySeeds(int part) => RunBoards(1000 + (part * 50), 50);
+
+    private static void RunBoards(int first, int count)
+    {
+        for (int seed = first; seed < first + count; seed++)
+        {
+            Assert.Equal(RunBoard((ulong)seed), RunBoard((ulong)seed));
+        }
+
+        Assert.NotEqual(RunBoard((ulong)first), RunBoard((ulong)first + 1));
+    }
+
+    private static List<string> RunBoard(ulong seed)
+    {
+        using var board = new BoardRun(seed);
+        board.Run();
+        Assert.True(board.Violations == 0, string.Join('\n', board.Log));
+        return board.Log;
     }
 
     private void AddAccessPoint()

@@ -5,6 +5,7 @@ using DeviceKit.Emulation;
 using DeviceKit.Emulation.Esp32;
 using DeviceKit.Esp32;
 using DeviceKit.Runtime;
+using Xunit;
 
 namespace DeviceKit.Esp32Emulation.Tests.Idf;
 
@@ -57,6 +58,8 @@ internal sealed class IdfBench : IDisposable
         Clock.Dispose();
         try
         {
+            // A rule that a function breaks is about that function.
+            Assert.All(Idf.End(), violation => Assert.True(violation.Rule.IsAbout(violation.Call), violation.ToString()));
             if (!_allowsViolations)
             {
                 Idf.ThrowOnViolations();

@@ -26,15 +26,22 @@ internal static class WifiBench
     public static IEspWifi Start(IdfBench bench)
     {
         IEspWifi wifi = SetUp(bench);
-        wifi.StartOrThrow();
-        bench.Loop.RunFor(TimeSpan.FromSeconds(1));
+        StartAfterInit(bench);
         return wifi;
     }
 
     /// <summary>Up to WIFI_EVENT_STA_CONNECTED with frames coming in, from a LAN with a station that is returned.</summary>
     public static VirtualPort Connect(IdfBench bench)
     {
-        IEspWifi wifi = Start(bench);
+        SetUp(bench);
+        return ConnectAfterInit(bench);
+    }
+
+    /// <summary>The same, on a driver that is set up.</summary>
+    public static VirtualPort ConnectAfterInit(IdfBench bench)
+    {
+        IEspWifi wifi = bench.Api.Wifi;
+        StartAfterInit(bench);
         VirtualPort host = AddAccessPoint(bench).AddPort(new MacAddress(0x0200_0000_0002));
         wifi.SetConfigOrThrow(WifiInterface.Sta, Configure(Ssid, Password));
         wifi.ConnectOrThrow();
@@ -60,6 +67,12 @@ internal static class WifiBench
         var lan = new VirtualSwitch(bench.World);
         bench.Idf.Radio.AddAccessPoint(new AccessPointOptions(Ssid, new MacAddress(0x0A00_0000_0001)) { Password = Password }, lan);
         return lan;
+    }
+
+    private static void StartAfterInit(IdfBench bench)
+    {
+        bench.Api.Wifi.StartOrThrow();
+        bench.Loop.RunFor(TimeSpan.FromSeconds(1));
     }
 
     public static WifiConfig Configure(string ssid, string password)

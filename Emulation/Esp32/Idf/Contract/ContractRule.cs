@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.IO.Enumeration;
+using System.Linq;
 
 namespace DeviceKit.Emulation.Esp32;
 
@@ -15,4 +17,8 @@ public sealed record ContractRule(
 {
     /// <summary>False for a row of calls that may be made at any time, by anybody.</summary>
     public bool CanBeBroken => Mistake != "-";
+
+    /// <summary>Whether it is about a function.</summary>
+    /// <param name="function">The C function's name.</param>
+    public bool IsAbout(string function) => Calls.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, function, ignoreCase: false));
 }

@@ -23,9 +23,6 @@ internal sealed partial class SimulatedEspEvent : IEspEvent
     /// <summary>True while the default loop runs.</summary>
     public bool HasLoop { get; private set; }
 
-    /// <summary>Whether somebody posts to the loop by himself, so that it may not go: the WiFi driver.</summary>
-    public Func<bool> IsPostedTo { get; set; } = static () => false;
-
     /// <inheritdoc/>
     public EspError LoopCreateDefault()
     {
@@ -51,7 +48,7 @@ internal sealed partial class SimulatedEspEvent : IEspEvent
             return refusal;
         }
 
-        if (IsPostedTo())
+        if (_core.IsWifiSetUp)
         {
             _core.Contract.Add("event.loop-in-use", "esp_event_loop_delete_default");
         }

@@ -10,6 +10,7 @@ namespace DeviceKit.Emulation.Esp32;
 internal sealed class IdfQueue(int length, int itemSize, uint memory)
 {
     private readonly LinkedList<byte[]> _items = [];
+    private int _given;
 
     /// <summary>The size of an item in bytes, 0 for a semaphore.</summary>
     public int ItemSize => itemSize;
@@ -24,10 +25,10 @@ internal sealed class IdfQueue(int length, int itemSize, uint memory)
     public bool IsDrivers => memory == 0;
 
     /// <summary>The items in it.</summary>
-    public int Count => _items.Count;
+    public int Count => itemSize == 0 ? _given : _items.Count;
 
     /// <summary>True when nothing more fits.</summary>
-    public bool IsFull => _items.Count == length;
+    public bool IsFull => Count == length;
 
     /// <summary>Puts an item in.</summary>
     /// <param name="item">Its bytes; copied.</param>
@@ -38,11 +39,18 @@ internal sealed class IdfQueue(int length, int itemSize, uint memory)
         if (position == QueuePosition.Overwrite)
         {
             _items.Clear();
+            _given = 0;
         }
 
         if (IsFull)
         {
             return false;
+        }
+
+        if (itemSize == 0)
+        {
+            _given++;
+            return true;
         }
 
         _ = position == QueuePosition.Front ? _items.AddFirst(item.ToArray()) : _items.AddLast(item.ToArray());
@@ -54,6 +62,12 @@ internal sealed class IdfQueue(int length, int itemSize, uint memory)
     /// <returns>False when there is none.</returns>
     public bool TryReceive(Span<byte> item)
     {
+        if (itemSize == 0 && _given > 0)
+        {
+            _given--;
+            return true;
+        }
+
         if (_items.First is not { } first)
         {
             return false;

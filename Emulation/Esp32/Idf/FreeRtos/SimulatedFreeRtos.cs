@@ -86,10 +86,13 @@ internal sealed class SimulatedFreeRtos(IdfCore core) : IFreeRtos
     public bool QueueReceive(QueueHandle xQueue, Pointer32 pvBuffer, uint xTicksToWait)
     {
         const string Call = "xQueueReceive";
-        return core.Tasks.RequireTask(Call)
-            && core.Queues.TryGet(Call, xQueue.Value, out IdfQueue queue)
-            && CheckItem(Call, queue, pvBuffer)
-            && core.Queues.TryReceive(Call, queue, Item(queue, pvBuffer), xTicksToWait);
+        if (!core.Tasks.RequireTask(Call) || !core.Queues.TryGet(Call, xQueue.Value, out IdfQueue queue) || !CheckItem(Call, queue, pvBuffer))
+        {
+            return false;
+        }
+
+        core.Shims.NoteConsumer(Call, xQueue);
+        return core.Queues.TryReceive(Call, queue, Item(queue, pvBuffer), xTicksToWait);
     }
 
     /// <inheritdoc/>
@@ -123,6 +126,12 @@ internal sealed class SimulatedFreeRtos(IdfCore core) : IFreeRtos
         {
             core.Contract.Add("queue.drivers", Call);
             return;
+        }
+
+        if (core.Shims.IsListening(xQueue.Value))
+        {
+            core.Contract.Add("queue.waited-for", Call);
+            core.Shims.UartListen(xQueue, on: false);
         }
 
         core.Queues.Remove(xQueue.Value);

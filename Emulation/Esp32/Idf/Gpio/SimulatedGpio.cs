@@ -9,6 +9,11 @@ internal sealed class SimulatedGpio(IdfCore core, ChipPins pins) : IGpio
     /// <inheritdoc/>
     public EspError Config(in GpioConfig pgpioConfig)
     {
+        if (!core.Tasks.RequireTask("gpio_config"))
+        {
+            return EspError.InvalidArg;
+        }
+
         GpioConfig config = pgpioConfig;
         int[] numbers = [.. Enumerable.Range(0, 64).Where(pin => ((config.PinBitMask >> pin) & 1) != 0)];
         bool drives = (config.Mode & GpioMode.Output) != 0;
@@ -30,7 +35,7 @@ internal sealed class SimulatedGpio(IdfCore core, ChipPins pins) : IGpio
     public EspError ResetPin(GpioNum gpioNum)
     {
         int pin = (int)gpioNum;
-        if (!ChipPins.Exists(pin))
+        if (!core.Tasks.RequireTask("gpio_reset_pin") || !ChipPins.Exists(pin))
         {
             return EspError.InvalidArg;
         }
@@ -72,7 +77,7 @@ internal sealed class SimulatedGpio(IdfCore core, ChipPins pins) : IGpio
     public EspError SetDirection(GpioNum gpioNum, GpioMode mode)
     {
         int pin = (int)gpioNum;
-        if (!((mode & GpioMode.Output) != 0 ? ChipPins.CanDrive(pin) : ChipPins.Exists(pin)))
+        if (!core.Tasks.RequireTask("gpio_set_direction") || !((mode & GpioMode.Output) != 0 ? ChipPins.CanDrive(pin) : ChipPins.Exists(pin)))
         {
             return EspError.InvalidArg;
         }

@@ -8,8 +8,7 @@ namespace DeviceKit.Emulation.Esp32;
 /// <summary>A panel IO: commands and pixels on their way to a panel.</summary>
 internal abstract class PanelIo
 {
-    private Pointer32 _context;
-    private HeapBlock? _contextBlock;
+    private KeptPointer? _context;
 
     protected PanelIo(IdfCore core, WiredPanel? panel)
     {
@@ -46,8 +45,7 @@ internal abstract class PanelIo
     public void SetCallback(Pointer32 callback, Pointer32 context)
     {
         Callback = callback;
-        _context = context;
-        _contextBlock = FindBlock(context);
+        _context = new KeptPointer(Core.Heap, context);
     }
 
     /// <summary>Waits for transfers under way and gives everything back.</summary>
@@ -76,11 +74,6 @@ internal abstract class PanelIo
         return isMemory;
     }
 
-    protected HeapBlock? FindBlock(Pointer32 address) =>
-        Core.Heap.Live.FirstOrDefault(block => address.Value >= block.Address && address.Value - block.Address < block.Size);
-
-    protected bool IsFreed(HeapBlock? block) => block is not null && !Core.Heap.Live.Contains(block);
-
     /// <summary>The last part of a colour transfer is done.</summary>
     /// <param name="call">The C function that began it.</param>
     protected void Complete(string call)
@@ -88,16 +81,15 @@ internal abstract class PanelIo
         CheckContext(call);
         if (!Callback.IsNull)
         {
-            Core.Shims.PutColorTransferDone(new ColorTransferDoneCall { PanelIo = Handle, UserCtx = _context });
+            Core.Shims.PutColorTransferDone(new ColorTransferDoneCall { PanelIo = Handle, UserCtx = _context?.Address ?? Pointer32.Null });
         }
     }
 
     private void CheckContext(string call)
     {
-        if (IsFreed(_contextBlock))
+        if (_context is { IsFreed: true })
         {
             Core.Contract.Add("lcd.user-context", call, $"it is {_context}");
-            _contextBlock = null;
         }
     }
 }

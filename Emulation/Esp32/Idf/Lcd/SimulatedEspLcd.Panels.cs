@@ -14,7 +14,8 @@ internal sealed partial class SimulatedEspLcd
     {
         const string Call = "esp_lcd_new_panel_st7789";
         retPanel = LcdPanelHandle.Invalid;
-        if (panelDevConfig.BitsPerPixel is not (16 or 18)
+        if (!_core.Tasks.RequireTask(Call)
+            || panelDevConfig.BitsPerPixel is not (16 or 18)
             || panelDevConfig.RgbEleOrder > LcdRgbElementOrder.Bgr
             || !TryTakeReset(Call, io, in panelDevConfig, out PanelIo found, out PanelResetLine reset))
         {
@@ -30,6 +31,11 @@ internal sealed partial class SimulatedEspLcd
     {
         const string Call = "esp_lcd_new_panel_ssd1306";
         retPanel = LcdPanelHandle.Invalid;
+        if (!_core.Tasks.RequireTask(Call))
+        {
+            return EspError.InvalidArg;
+        }
+
         int height = UsualHeight;
         byte? contrast = null;
         Pointer32 vendor = panelDevConfig.VendorConfig;

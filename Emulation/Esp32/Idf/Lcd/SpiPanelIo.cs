@@ -90,6 +90,11 @@ internal sealed class SpiPanelIo : PanelIo
         if (!answer.IsEmpty)
         {
             _line.Receive(!_config.Flags.DcLowOnParam, answer);
+            if (_host.Miso < 0)
+            {
+                Core.Contract.Add("lcd.no-data-in", call, $"{answer.Length} bytes");
+                answer.Fill(0xFF);
+            }
         }
 
         return Finish(call);
@@ -129,22 +134,21 @@ internal sealed class SpiPanelIo : PanelIo
 
     private void Queue(string call, Pointer32 color, int size, bool isLast)
     {
-        HeapBlock? block = FindBlock(color);
+        var colors = new KeptPointer(Core.Heap, color);
         Memory<byte> bytes = size == 0 ? Memory<byte>.Empty : Core.Heap.Memory(color.Value, size);
         bool isReachable = !_host.UsesDma || size == 0 || Core.Heap.IsDmaCapable(color.Value);
-        _line.TryQueue(!_config.Flags.DcLowOnData, bytes, isReachable, () => Core.Tasks.RunIn(CallContext.Interrupt, () => OnDone(call, block, isLast)));
+        _line.TryQueue(!_config.Flags.DcLowOnData, bytes, isReachable, () => Core.Tasks.RunIn(CallContext.Interrupt, () => OnDone(call, colors, isLast)));
         NoteBus(call, isFreed: false);
     }
 
-    private void OnDone(string call, HeapBlock? block, bool isLast)
+    private void OnDone(string call, KeptPointer colors, bool isLast)
     {
-        bool isFreed = IsFreed(block);
-        if (isFreed)
+        if (colors.IsFreed)
         {
-            Core.Contract.Add("lcd.color-freed", call, $"{block!.Size} bytes at {new Pointer32(block.Address)}");
+            Core.Contract.Add("lcd.color-freed", call, $"{colors}");
         }
 
-        NoteBus(call, isFreed);
+        NoteBus(call, colors.IsFreed);
         Panel?.Note(Core.Contract, call);
         if (isLast)
         {

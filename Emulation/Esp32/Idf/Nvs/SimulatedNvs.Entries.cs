@@ -13,7 +13,7 @@ internal sealed partial class SimulatedNvs
     public EspError EntryFind(string partName, string? namespaceName, Generated.NvsType type, out NvsIterator outputIterator)
     {
         outputIterator = NvsIterator.Invalid;
-        return _core.Tasks.RequireTask("nvs_entry_find") && RequireReady("nvs_entry_find") && partName == DefaultPartition
+        return RequireReady("nvs_entry_find") && partName == DefaultPartition
             ? Find(namespaceName, type, out outputIterator)
             : EspError.NvsNotFound;
     }
@@ -67,7 +67,7 @@ internal sealed partial class SimulatedNvs
     public void ReleaseIterator(NvsIterator iterator)
     {
         const string Call = "nvs_release_iterator";
-        if (!iterator.IsInvalid && _core.Tasks.RequireTask(Call) && !_iterations.TryRemove(iterator.Value, out _))
+        if (_core.Tasks.RequireTask(Call) && !iterator.IsInvalid && !_iterations.TryRemove(iterator.Value, out _))
         {
             _core.Contract.Add("nvs.iterator", Call, _iterations.Describe(iterator.Value));
         }

@@ -26,6 +26,7 @@ internal sealed partial class SimulatedNvs : INvs
         _openings = new HandleTable<NvsOpening>(core);
         _iterations = new HandleTable<NvsIteration>(core);
         core.AtEnd(FindLeaks);
+        core.AtRestart(() => FindUncommitted("esp_restart"));
     }
 
     /// <inheritdoc/>
@@ -44,14 +45,20 @@ internal sealed partial class SimulatedNvs : INvs
             return EspError.NvsNotInitialized;
         }
 
-        EndAll();
+        FindUncommitted("nvs_flash_deinit");
+        EndAll("nvs_flash_deinit");
         return Operate("nvs_flash_deinit", _storage.Deinitialize);
     }
 
     /// <inheritdoc/>
     public EspError FlashErase()
     {
-        EndAll();
+        if (!_core.Tasks.RequireTask("nvs_flash_erase"))
+        {
+            return EspError.Fail;
+        }
+
+        EndAll("nvs_flash_erase");
         return Operate("nvs_flash_erase", _storage.Erase);
     }
 
@@ -83,11 +90,7 @@ internal sealed partial class SimulatedNvs : INvs
             return;
         }
 
-        if (opening.IsDirty)
-        {
-            _core.Contract.Add("nvs.uncommitted", Call, $"namespace {opening.Values.Name}");
-        }
-
+        NoteUncommitted(Call, opening);
         opening.Values.Close();
         _openings.TryRemove(new Pointer32(handle.Value), out _);
     }
@@ -169,6 +172,11 @@ internal sealed partial class SimulatedNvs : INvs
 
     private bool RequireReady(string call)
     {
+        if (!_core.Tasks.RequireTask(call))
+        {
+            return false;
+        }
+
         if (!_storage.IsInitialized)
         {
             _core.Contract.Add("nvs.state", call);
@@ -196,13 +204,34 @@ internal sealed partial class SimulatedNvs : INvs
     }
 
     /// <summary>The storage goes, and every handle with it.</summary>
-    private void EndAll()
+    private void EndAll(string call)
     {
+        if (_core.IsWifiSetUp)
+        {
+            _core.Contract.Add("nvs.in-use", call);
+        }
+
         _core.NvsIsReady = false;
         _openings.RemoveAll();
         foreach (NvsIteration iteration in _iterations.Live)
         {
             iteration.IsStale = true;
+        }
+    }
+
+    private void NoteUncommitted(string call, NvsOpening opening)
+    {
+        if (opening.IsDirty)
+        {
+            _core.Contract.Add("nvs.uncommitted", call, $"namespace {opening.Values.Name}");
+        }
+    }
+
+    private void FindUncommitted(string call)
+    {
+        foreach (NvsOpening opening in _openings.Live)
+        {
+            NoteUncommitted(call, opening);
         }
     }
 

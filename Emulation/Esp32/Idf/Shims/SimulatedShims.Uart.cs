@@ -21,9 +21,13 @@ internal sealed partial class SimulatedShims
     {
         const string Call = "dk_uart_event";
         @event = default;
-        return core.Tasks.RequireTask(Call)
-            && TryGetEvents(Call, queue, out IdfQueue events)
-            && core.Queues.TryReceive(Call, events, MemoryMarshal.AsBytes(new Span<Generated.UartEvent>(ref @event)), ticksToWait);
+        if (!core.Tasks.RequireTask(Call) || !TryGetEvents(Call, queue, out IdfQueue events))
+        {
+            return false;
+        }
+
+        NoteConsumer(Call, queue);
+        return core.Queues.TryReceive(Call, events, MemoryMarshal.AsBytes(new Span<Generated.UartEvent>(ref @event)), ticksToWait);
     }
 
     /// <inheritdoc/>
@@ -64,6 +68,15 @@ internal sealed partial class SimulatedShims
 
     /// <summary>Whether a task takes from a queue.</summary>
     public bool IsListening(Pointer32 queue) => _listeners.ContainsKey(queue.Value);
+
+    /// <summary>Notes that a task of dk_uart_listen takes from a queue from which the caller would take.</summary>
+    public void NoteConsumer(string call, QueueHandle queue)
+    {
+        if (IsListening(queue.Value))
+        {
+            core.Contract.Add("uart.two-consumers", call);
+        }
+    }
 
     /// <summary>An event came into a driver's queue: where a task waits for it, it runs next.</summary>
     public void OnUartEvent(Pointer32 queue, IdfQueue events)

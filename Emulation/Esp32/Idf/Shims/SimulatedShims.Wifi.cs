@@ -13,20 +13,20 @@ internal sealed partial class SimulatedShims
     public static EventBase IpEventBase { get; } = new(new Pointer32(0x3F40_1010));
 
     /// <summary>The driver that dk_wifi_init_default sets up; set by the driver itself.</summary>
-    public SimulatedEspWifi? Wifi { get; set; }
+    public SimulatedEspWifi Wifi { get; set; } = null!;
 
     /// <inheritdoc/>
     public EspError WifiInitDefault()
     {
-        WifiInitConfig config = WifiInitDefaults.Create();
-        return Wifi?.Init("dk_wifi_init_default", in config) ?? EspError.NotSupported;
+        WifiInitConfig config = Wifi.DefaultConfig;
+        return Wifi.Init("dk_wifi_init_default", in config);
     }
 
     /// <inheritdoc/>
     public EspError WifiDefaultConfig(out WifiInitConfig config, uint size)
     {
         bool isRight = size == WifiInitConfig.SizeInBytes;
-        config = isRight ? WifiInitDefaults.Create() : default;
+        config = isRight ? Wifi.DefaultConfig : default;
         return isRight ? EspError.Ok : EspError.InvalidSize;
     }
 

@@ -7,7 +7,6 @@ namespace DeviceKit.Emulation.Esp32;
 internal sealed partial class SimulatedShims(IdfCore core) : IShims
 {
     // Where code and constants lie on the chip; nothing is behind these addresses.
-    private static readonly QueueHandle s_semaphore = new(new Pointer32(0x3FFB_0010));
     private static readonly Pointer32 s_wifiReceive = new(0x400D_1000);
     private static readonly Pointer32 s_eventHandler = new(0x400D_1040);
     private static readonly Pointer32 s_colorTransferDone = new(0x4008_1080);
@@ -17,18 +16,23 @@ internal sealed partial class SimulatedShims(IdfCore core) : IShims
     private readonly CallbackRing<EventHandlerCall> _events = new(16);
     private readonly CallbackRing<ColorTransferDoneCall> _transfers = new(8);
     private readonly CallbackRing<TimerExpiredCall> _timers = new(16);
-    private bool _hasSemaphore;
-    private bool _isGiven;
+    private IdfQueue? _semaphore;
+    private QueueHandle _semaphoreHandle = QueueHandle.Invalid;
 
     /// <inheritdoc/>
     public QueueHandle Semaphore(bool create)
     {
-        _hasSemaphore |= create;
-        return _hasSemaphore ? s_semaphore : QueueHandle.Invalid;
+        if (create && _semaphore is null)
+        {
+            _semaphore = new IdfQueue(length: 1, itemSize: 0, memory: 0);
+            _semaphoreHandle = new QueueHandle(core.Queues.Add(_semaphore));
+        }
+
+        return _semaphoreHandle;
     }
 
     /// <inheritdoc/>
-    public void Signal() => _isGiven |= _hasSemaphore;
+    public void Signal() => _semaphore?.TrySend(default);
 
     /// <inheritdoc/>
     public bool Wait(uint ticks)
@@ -38,15 +42,8 @@ internal sealed partial class SimulatedShims(IdfCore core) : IShims
             return false;
         }
 
-        _hasSemaphore = true;
-        if (!_isGiven)
-        {
-            core.Tasks.BlockUntil("dk_wait", () => _isGiven, core.Tasks.After(ticks));
-        }
-
-        bool wasGiven = _isGiven;
-        _isGiven = false;
-        return wasGiven;
+        Semaphore(create: true);
+        return core.Queues.TryReceive("dk_wait", _semaphore!, default, ticks);
     }
 
     /// <inheritdoc/>

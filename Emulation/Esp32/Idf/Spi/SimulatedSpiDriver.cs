@@ -54,7 +54,7 @@ internal sealed class SimulatedSpiDriver : ISpiBus
             .Take(busConfig.QuadwpIoNum, "quadwp")
             .Take(busConfig.QuadhdIoNum, "quadhd");
         int longest = busConfig.MaxTransferSz > 0 ? busConfig.MaxTransferSz : channel == SpiDma.Disabled ? Fifo : LongestDescriptor;
-        _hosts.Add(hostId, new SpiHost(new SimulatedSpiBus(_core.World, longest), busConfig.MosiIoNum, busConfig.SclkIoNum, channel, claim));
+        _hosts.Add(hostId, new SpiHost(new SimulatedSpiBus(_core.World, longest), busConfig.MosiIoNum, busConfig.MisoIoNum, busConfig.SclkIoNum, channel, claim));
         return EspError.Ok;
     }
 

@@ -37,34 +37,10 @@ internal sealed class SimulatedEspSystem : IEspSystem
     public void FillRandom(Span<byte> buf) => _random.Fill(buf);
 
     /// <inheritdoc/>
-    public EspError ReadMac(Span<byte> mac, MacType type)
-    {
-        if (type == MacType.EfuseCustom)
-        {
-            // No address was burnt there.
-            return EspError.InvalidVersion;
-        }
-
-        int? distance = type switch
-        {
-            MacType.WifiSta or MacType.Base or MacType.EfuseFactory => 0,
-            MacType.WifiSoftap => 1,
-            MacType.Bt => 2,
-            MacType.Eth => 3,
-            _ => null,
-        };
-        if (distance is null)
-        {
-            return EspError.NotSupported;
-        }
-
-        _options.MacAddress.Write(mac);
-        mac[MacAddress.Size - 1] += (byte)distance;
-        return EspError.Ok;
-    }
+    public EspError ReadMac(Span<byte> mac, MacType type) => ReadMac("esp_read_mac", mac, type);
 
     /// <inheritdoc/>
-    public EspError ReadFactoryMac(Span<byte> mac) => ReadMac(mac, MacType.EfuseFactory);
+    public EspError ReadFactoryMac(Span<byte> mac) => ReadMac("esp_efuse_mac_get_default", mac, MacType.EfuseFactory);
 
     /// <inheritdoc/>
     public ResetReason ResetReason() => _options.ResetReason;
@@ -73,6 +49,7 @@ internal sealed class SimulatedEspSystem : IEspSystem
     /// <exception cref="EspRestartException">Always.</exception>
     public void Restart()
     {
+        _core.Tasks.RequireTask("esp_restart");
         _core.Restart();
         throw new EspRestartException();
     }
@@ -108,14 +85,20 @@ internal sealed class SimulatedEspSystem : IEspSystem
             return;
         }
 
-        // Blocks that drivers gave away (esp_lcd_i80_alloc_draw_buffer) are freed here too.
-        if (!_core.Heap.Free(ptr.Value))
+        if (ptr.IsNull)
         {
-            _core.Contract.Add("heap.free", "heap_caps_free", $"{ptr} is not the start of an allocation");
             return;
         }
 
-        _allocated.Remove(ptr.Value);
+        // Drivers have memory of the heap too, received frames in it; only they give it back.
+        if (!_allocated.Remove(ptr.Value))
+        {
+            bool isDrivers = _core.Heap.IsAllocated(ptr.Value, 1);
+            _core.Contract.Add("heap.free", "heap_caps_free", isDrivers ? $"{ptr} lies in memory of a driver, or behind a start" : $"{ptr} is not allocated");
+            return;
+        }
+
+        _core.Heap.Free(ptr.Value);
     }
 
     /// <inheritdoc/>
@@ -129,11 +112,48 @@ internal sealed class SimulatedEspSystem : IEspSystem
     private static MemoryCapabilities Capabilities(MallocCaps caps) =>
         (MemoryCapabilities)(uint)(caps & (MallocCaps.Cap8bit | MallocCaps.Dma | MallocCaps.Spiram | MallocCaps.Internal | MallocCaps.Default));
 
+    private EspError ReadMac(string call, Span<byte> mac, MacType type)
+    {
+        if (mac.Length < MacAddress.Size)
+        {
+            _core.Contract.Add("system.mac-room", call, $"{mac.Length} bytes");
+            return EspError.InvalidArg;
+        }
+
+        if (type == MacType.EfuseCustom)
+        {
+            // No address was burnt there.
+            return EspError.InvalidVersion;
+        }
+
+        int? distance = type switch
+        {
+            MacType.WifiSta or MacType.Base or MacType.EfuseFactory => 0,
+            MacType.WifiSoftap => 1,
+            MacType.Bt => 2,
+            MacType.Eth => 3,
+            _ => null,
+        };
+        if (distance is null)
+        {
+            return EspError.NotSupported;
+        }
+
+        _options.MacAddress.Write(mac);
+        mac[MacAddress.Size - 1] += (byte)distance;
+        return EspError.Ok;
+    }
+
     private void FindLeaks()
     {
         if (_allocated.Count > 0)
         {
             _core.Contract.Add("heap.leak", "heap_caps_malloc", $"{_allocated.Count} left, the first at {new Pointer32(_allocated.Min)}");
+        }
+
+        if (_core.Heap.FindWrittenAfterFree() is { } written)
+        {
+            _core.Contract.Add("heap.written-after-free", "heap_caps_free", $"at {new Pointer32(written)}");
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class IdfTasks(EventLoop world, ContractLog contract)
     /// <summary>Who calls now.</summary>
     public CallContext Context { get; private set; } = CallContext.ApplicationTask;
 
+    /// <summary>True once esp_restart was called: the application's task does not run on, whoever caught what it threw.</summary>
+    public bool HasRestarted { get; set; }
+
     /// <summary>Runs what a driver's task or an interrupt does.</summary>
     /// <param name="context">Which of them.</param>
     /// <param name="work">What it does.</param>
@@ -54,8 +57,14 @@ internal sealed class IdfTasks(EventLoop world, ContractLog contract)
     /// <param name="condition">Ends the wait.</param>
     /// <param name="deadline">Ends it too, on the world's clock.</param>
     /// <returns>True when the condition holds.</returns>
+    /// <exception cref="EspRestartException">The chip has restarted.</exception>
     public bool BlockUntil(string call, Func<bool> condition, TimeSpan deadline)
     {
+        if (HasRestarted)
+        {
+            throw new EspRestartException();
+        }
+
         if (Context != CallContext.ApplicationTask || _isBlocked)
         {
             // The world does not run inside itself.

@@ -24,7 +24,7 @@ internal sealed class SimulatedEspTimer : IEspTimer
     public EspError Create(in TimerCreateArgs createArgs, out EspTimerHandle outHandle)
     {
         outHandle = EspTimerHandle.Invalid;
-        if (createArgs.Callback.IsNull || createArgs.DispatchMethod != TimerDispatch.Task)
+        if (!_core.Tasks.RequireTask("esp_timer_create") || createArgs.Callback.IsNull || createArgs.DispatchMethod != TimerDispatch.Task)
         {
             return EspError.InvalidArg;
         }
@@ -35,7 +35,7 @@ internal sealed class SimulatedEspTimer : IEspTimer
             return EspError.InvalidArg;
         }
 
-        outHandle = new EspTimerHandle(_timers.Add(new SimulatedTimer(_core, createArgs.Arg)));
+        outHandle = new EspTimerHandle(_timers.Add(new SimulatedTimer(_core, createArgs.Arg, createArgs.Name)));
         return EspError.Ok;
     }
 
@@ -70,6 +70,7 @@ internal sealed class SimulatedEspTimer : IEspTimer
             return EspError.InvalidState;
         }
 
+        found.CheckPointers("esp_timer_delete");
         _timers.TryRemove(timer.Value, out _);
         return EspError.Ok;
     }
@@ -99,6 +100,12 @@ internal sealed class SimulatedEspTimer : IEspTimer
 
     private bool TryGet(string call, EspTimerHandle timer, out SimulatedTimer found)
     {
+        found = null!;
+        if (!_core.Tasks.RequireTask(call))
+        {
+            return false;
+        }
+
         bool isLive = _timers.TryGet(timer.Value, out found);
         if (!isLive)
         {

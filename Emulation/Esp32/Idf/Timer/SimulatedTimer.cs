@@ -12,14 +12,16 @@ internal sealed class SimulatedTimer
     private const ulong LeastPeriod = 50;
 
     private readonly IdfCore _core;
-    private readonly Pointer32 _argument;
+    private readonly KeptPointer _argument;
+    private readonly KeptPointer _name;
     private readonly IClockTimer _timer;
     private TimeSpan _period;
 
-    public SimulatedTimer(IdfCore core, Pointer32 argument)
+    public SimulatedTimer(IdfCore core, Pointer32 argument, Pointer32 name)
     {
         _core = core;
-        _argument = argument;
+        _argument = new KeptPointer(core.Heap, argument);
+        _name = new KeptPointer(core.Heap, name);
         _timer = core.World.Clock.CreateTimer(static state => ((SimulatedTimer)state!).OnDue(), this);
     }
 
@@ -42,13 +44,24 @@ internal sealed class SimulatedTimer
         return wasActive;
     }
 
+    /// <summary>Argument and name live as long as the timer.</summary>
+    /// <param name="call">The C function that looks at them.</param>
+    public void CheckPointers(string call)
+    {
+        if (_argument.IsFreed || _name.IsFreed)
+        {
+            _core.Contract.Add("timer.pointer", call, $"{(_argument.IsFreed ? _argument : _name)}");
+        }
+    }
+
     private void OnDue()
     {
+        CheckPointers("esp_timer_create");
         if (_period > TimeSpan.Zero)
         {
             _timer.Set(_timer.Due + _period);
         }
 
-        _core.Tasks.RunIn(CallContext.DriverTask, () => _core.Shims.PutTimerExpired(new TimerExpiredCall { Arg = _argument }));
+        _core.Tasks.RunIn(CallContext.DriverTask, () => _core.Shims.PutTimerExpired(new TimerExpiredCall { Arg = _argument.Address }));
     }
 }

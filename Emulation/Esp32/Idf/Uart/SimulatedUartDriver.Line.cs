@@ -51,7 +51,7 @@ internal sealed partial class SimulatedUartDriver
     /// <inheritdoc/>
     public EspError GetBaudrate(UartPort uartNum, out uint baudrate)
     {
-        bool isPort = IsPort(uartNum);
+        bool isPort = _core.Tasks.RequireTask("uart_get_baudrate") && IsPort(uartNum);
         baudrate = isPort ? (uint)Uarts[(int)uartNum].Options.Baud : 0;
         return isPort ? EspError.Ok : EspError.Fail;
     }

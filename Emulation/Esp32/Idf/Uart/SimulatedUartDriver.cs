@@ -15,11 +15,12 @@ internal sealed partial class SimulatedUartDriver : IUart
 
     private readonly IdfCore _core;
     private readonly UartInstallation?[] _installations = new UartInstallation?[(int)UartPort.Max];
-    private readonly UartPins _pins = new();
+    private readonly UartPins _pins;
 
-    public SimulatedUartDriver(IdfCore core)
+    public SimulatedUartDriver(IdfCore core, ChipPins pins)
     {
         _core = core;
+        _pins = new UartPins(pins);
         Uarts = [.. Enumerable.Range(0, (int)UartPort.Max).Select(port => MakeUart(port))];
         core.AtEnd(FindLeaks);
     }
@@ -31,7 +32,7 @@ internal sealed partial class SimulatedUartDriver : IUart
     public EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, out QueueHandle uartQueue, int intrAllocFlags)
     {
         uartQueue = QueueHandle.Invalid;
-        EspError error = Install(uartNum, rxBufferSize, txBufferSize, queueSize);
+        EspError error = Install(uartNum, rxBufferSize, txBufferSize, queueSize, intrAllocFlags);
         if (error == EspError.Ok)
         {
             uartQueue = new QueueHandle(_installations[(int)uartNum]!.Handle);
@@ -42,7 +43,7 @@ internal sealed partial class SimulatedUartDriver : IUart
 
     /// <inheritdoc/>
     public EspError DriverInstall(UartPort uartNum, int rxBufferSize, int txBufferSize, int queueSize, int intrAllocFlags) =>
-        Install(uartNum, rxBufferSize, txBufferSize, queueSize: 0);
+        Install(uartNum, rxBufferSize, txBufferSize, queueSize: 0, intrAllocFlags);
 
     /// <inheritdoc/>
     public EspError DriverDelete(UartPort uartNum)
@@ -64,6 +65,12 @@ internal sealed partial class SimulatedUartDriver : IUart
             _core.Shims.UartListen(new QueueHandle(installation.Handle), on: false);
         }
 
+        if (Uarts[(int)uartNum].DropTransmitRing() is > 0 and int lost)
+        {
+            _core.Contract.Add("uart.unsent", Call, $"{lost} bytes of UART {(int)uartNum}");
+        }
+
+        _pins.Release((int)uartNum);
         _installations[(int)uartNum] = null;
         _core.Queues.Remove(installation.Handle);
         _core.Heap.Free(installation.Memory);
@@ -72,11 +79,12 @@ internal sealed partial class SimulatedUartDriver : IUart
     }
 
     /// <inheritdoc/>
-    public bool IsDriverInstalled(UartPort uartNum) => IsPort(uartNum) && _installations[(int)uartNum] is not null;
+    public bool IsDriverInstalled(UartPort uartNum) =>
+        _core.Tasks.RequireTask("uart_is_driver_installed") && IsPort(uartNum) && _installations[(int)uartNum] is not null;
 
     private static bool IsPort(UartPort port) => port is >= UartPort.Num0 and < UartPort.Max;
 
-    private EspError Install(UartPort port, int receive, int transmit, int queueSize)
+    private EspError Install(UartPort port, int receive, int transmit, int queueSize, int interruptFlags)
     {
         const string Call = "uart_driver_install";
         bool areSizesRight = receive > UartOptions.Fifo && transmit is 0 or > UartOptions.Fifo && queueSize >= 0;
@@ -89,6 +97,11 @@ internal sealed partial class SimulatedUartDriver : IUart
         {
             _core.Contract.Add("uart.installed", Call, $"UART {(int)port}");
             return EspError.Fail;
+        }
+
+        if (interruptFlags != 0)
+        {
+            _core.Contract.Add("uart.interrupt-flags", Call, $"intr_alloc_flags is {interruptFlags:X}h");
         }
 
         long size = DriverRecord + (long)receive + transmit + ((long)queueSize * Generated.UartEvent.SizeInBytes);

@@ -24,6 +24,7 @@ internal sealed partial class SimulatedEspWifi : IStationEvents
     /// <inheritdoc/>
     public void Connected(AccessPointRecord accessPoint)
     {
+        _hasConnected = true;
         WifiEventStaConnected connected = WifiRecords.Connected(accessPoint);
         Post(WifiEvent.StaConnected, MemoryMarshal.AsBytes(new ReadOnlySpan<WifiEventStaConnected>(in connected)));
     }

@@ -11,6 +11,9 @@ internal sealed partial class SimulatedEspWifi
     private readonly HandleTable<LentFrame> _frames;
     private bool _hasReceiver;
 
+    // Since the start; the event may come when the connection is over again.
+    private bool _hasConnected;
+
     /// <summary>The frames that the application has not given back.</summary>
     public int LentFrames => _frames.Live.Count();
 
@@ -20,6 +23,11 @@ internal sealed partial class SimulatedEspWifi
         if (!MayUse("esp_wifi_internal_reg_rxcb", ifx, out EspError refusal))
         {
             return refusal;
+        }
+
+        if (fn && !_hasConnected)
+        {
+            _core.Contract.Add("wifi.receiver-early", "esp_wifi_internal_reg_rxcb");
         }
 
         _hasReceiver = fn;

@@ -139,7 +139,7 @@ internal sealed partial class SimulatedEspWifi
             return EspError.InvalidArg;
         }
 
-        Station = Radio.AddStation(wanted, this, _options.Station);
+        Station = Radio.AddStation(wanted, this, _station);
         return EspError.Ok;
     }
 
@@ -186,7 +186,6 @@ internal sealed partial class SimulatedEspWifi
         refusal = ifx switch
         {
             WifiInterface.Sta => HasStation ? EspError.Ok : EspError.WifiMode,
-            WifiInterface.Ap or WifiInterface.Nan => EspError.WifiIf,
             _ => EspError.WifiIf,
         };
         return refusal == EspError.Ok;

@@ -11,7 +11,7 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
     private readonly SimulatedEspEvent _events;
     private readonly EspIdfOptions _options;
     private WifiMode _mode;
-    private bool _isSetUp;
+    private StationOptions _station;
     private bool _isStarted;
     private uint _memory;
 
@@ -22,9 +22,9 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
         _options = options;
         _frames = new HandleTable<LentFrame>(core);
         Radio = radio;
-        Station = radio.AddStation(options.MacAddress, this, options.Station);
+        _station = options.Station;
+        Station = radio.AddStation(options.MacAddress, this, _station);
         core.Shims.Wifi = this;
-        events.IsPostedTo = () => _isSetUp;
         core.AtEnd(End);
     }
 
@@ -33,6 +33,9 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
 
     /// <summary>The station; another one after the application set another address.</summary>
     public SimulatedStation Station { get; private set; }
+
+    /// <summary>WIFI_INIT_CONFIG_DEFAULT of this build.</summary>
+    public WifiInitConfig DefaultConfig => WifiInitDefaults.Create(_options.Station.ReceiveBuffers);
 
     /// <inheritdoc/>
     public EspError Init(in WifiInitConfig config) => Init("esp_wifi_init", in config);
@@ -45,7 +48,7 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
             return EspError.Fail;
         }
 
-        if (_isSetUp)
+        if (_core.IsWifiSetUp)
         {
             _core.Contract.Add("wifi.init-twice", call);
             return EspError.Ok;
@@ -74,7 +77,8 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
             return EspError.NoMem;
         }
 
-        _isSetUp = true;
+        _core.IsWifiSetUp = true;
+        LimitReceiveBuffers(config.DynamicRxBufNum);
         ResetSettings();
         return EspError.Ok;
     }
@@ -97,7 +101,7 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
         ReclaimFrames(Call);
         ReclaimList(Call);
         _core.Heap.Free(_memory);
-        _isSetUp = false;
+        _core.IsWifiSetUp = false;
         return EspError.Ok;
     }
 
@@ -161,8 +165,20 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
 
         _isStarted = false;
         _hasReceiver = false;
+        _hasConnected = false;
         StartOrStopStation(runs: false);
         return EspError.Ok;
+    }
+
+    /// <summary>dynamic_rx_buf_num; 0 is no limit.</summary>
+    private void LimitReceiveBuffers(int most)
+    {
+        int buffers = most == 0 ? int.MaxValue : most;
+        if (buffers != _station.ReceiveBuffers)
+        {
+            _station = _station with { ReceiveBuffers = buffers };
+            Station = Radio.AddStation(Station.MacAddress, this, _station);
+        }
     }
 
     private bool HasStation => _mode == WifiMode.Sta;
@@ -189,13 +205,13 @@ internal sealed partial class SimulatedEspWifi : IEspWifi
             return false;
         }
 
-        if (!_isSetUp)
+        if (!_core.IsWifiSetUp)
         {
             _core.Contract.Add("wifi.not-init", call);
         }
 
-        refusal = _isSetUp ? EspError.Ok : EspError.WifiNotInit;
-        return _isSetUp;
+        refusal = _core.IsWifiSetUp ? EspError.Ok : EspError.WifiNotInit;
+        return _core.IsWifiSetUp;
     }
 
     /// <summary>For calls that need a station that has told that it started.</summary>

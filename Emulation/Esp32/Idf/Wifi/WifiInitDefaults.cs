@@ -6,7 +6,7 @@ namespace DeviceKit.Emulation.Esp32;
 /// <summary>WIFI_INIT_CONFIG_DEFAULT, with the addresses that only the linker knows on the chip; by them a config made by hand is told.</summary>
 internal static class WifiInitDefaults
 {
-    private static readonly Pointer32 s_osiFuncs = new(0x3FFB_1000);
+    private static readonly Pointer32 s_osiFuncs = new(0x3FFA_E100);
     private static readonly Pointer32 s_crypto = new(0x400E_0000);
 
     /// <summary>Whether a config came from the default settings, changed or not.</summary>
@@ -16,12 +16,13 @@ internal static class WifiInitDefaults
         && config.WpaCryptoFuncs.Size == WpaCryptoFuncs.SizeInBytes;
 
     /// <summary>The default settings.</summary>
-    public static WifiInitConfig Create() => new()
+    /// <param name="receiveBuffers">CONFIG_ESP_WIFI_DYNAMIC_RX_BUFFER_NUM.</param>
+    public static WifiInitConfig Create(int receiveBuffers) => new()
     {
         OsiFuncs = s_osiFuncs,
         WpaCryptoFuncs = Crypto(),
         StaticRxBufNum = 10,
-        DynamicRxBufNum = 32,
+        DynamicRxBufNum = receiveBuffers,
         TxBufType = 1,
         StaticTxBufNum = EspWifiConstants.StaticTxBufferNum,
         DynamicTxBufNum = EspWifiConstants.DynamicTxBufferNum,

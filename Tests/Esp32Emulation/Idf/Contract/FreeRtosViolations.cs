@@ -35,6 +35,12 @@ internal static class FreeRtosViolations
             bench.Api.FreeRtos.QueueDelete(queue);
             bench.Api.Uart.DriverDelete(UartPort.Num1);
         }),
+        new("queue.waited-for", bench =>
+        {
+            QueueHandle queue = bench.Api.FreeRtos.QueueGenericCreate(4, UartEvent.SizeInBytes, Queue);
+            bench.Api.Shims.UartListen(queue, on: true);
+            bench.Api.FreeRtos.QueueDelete(queue);
+        }),
         new("queue.leak", bench => bench.Api.FreeRtos.QueueGenericCreate(1, 4, Queue)),
         new("freertos.delete", bench => bench.Api.FreeRtos.TaskDelete(TaskHandle.Invalid)),
     ];

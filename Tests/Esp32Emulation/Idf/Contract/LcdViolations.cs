@@ -18,6 +18,12 @@ internal static class LcdViolations
     [
         new("lcd.no-bus", bench => bench.Api.Lcd.NewPanelIoSpi(s_bus, new LcdHands(bench).SpiIo(), out _)),
         new("lcd.nothing-wired", bench => WithIo(bench, config => config with { DcGpioNum = GpioNum.Num17 })),
+        new("lcd.no-data-in", bench =>
+        {
+            LcdHands hands = new LcdHands(bench).OpenSpi().NewSt7789().Start();
+            bench.Api.Lcd.PanelIoRxParam(hands.Io, 0x04, new byte[4]);
+            hands.Close();
+        }),
         new("lcd.spi-mode", bench => WithIo(bench, config => config with { SpiMode = 1 })),
         new("lcd.callback", bench =>
         {

@@ -22,6 +22,11 @@ internal static class NvsViolations
             bench.Api.Nvs.SetU8(handle, "key", 1);
             bench.Api.Nvs.Close(handle);
         }),
+        new("nvs.in-use", bench =>
+        {
+            WifiBench.SetUp(bench);
+            bench.Api.Nvs.FlashDeinit();
+        }),
         new("nvs.leak", bench => Open(bench)),
         new("nvs.iterator", bench => WithEntries(bench, handle =>
         {

@@ -33,6 +33,13 @@ internal static class TimerViolations
             bench.Api.Timer.Stop(timer);
             bench.Api.Timer.Delete(timer);
         }),
+        new("timer.pointer", bench =>
+        {
+            Pointer32 name = bench.Api.System.HeapCapsMalloc(8, MallocCaps.Default);
+            EspTimerHandle timer = bench.Api.Timer.CreateOrThrow(new TimerCreateArgs { Callback = bench.Api.Shims.TimerExpiredTrampoline(), Name = name });
+            bench.Api.System.HeapCapsFree(name);
+            bench.Api.Timer.Delete(timer);
+        }),
         new("timer.leak", bench => Create(bench)),
     ];
 

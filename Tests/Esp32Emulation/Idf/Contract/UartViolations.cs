@@ -25,6 +25,25 @@ internal static class UartViolations
             bench.Api.Shims.UartListen(queue, on: true);
             bench.Api.Uart.DriverDelete(UartPort.Num1);
         }),
+        new("uart.unsent", bench =>
+        {
+            bench.Api.Uart.DriverInstall(UartPort.Num1, 256, 1024, 0, 0);
+            bench.Api.Uart.WriteBytes(UartPort.Num1, new byte[1000]);
+            bench.Api.Uart.DriverDelete(UartPort.Num1);
+        }),
+        new("uart.interrupt-flags", bench =>
+        {
+            bench.Api.Uart.DriverInstall(UartPort.Num1, 256, 0, 0, 0x400);
+            bench.Api.Uart.DriverDelete(UartPort.Num1);
+        }),
+        new("uart.two-consumers", bench =>
+        {
+            bench.Api.Uart.DriverInstall(UartPort.Num1, 256, 0, 4, out QueueHandle queue, 0);
+            bench.Api.Shims.UartListen(queue, on: true);
+            bench.Api.Shims.UartEvent(queue, out _, 0);
+            bench.Api.Shims.UartListen(queue, on: false);
+            bench.Api.Uart.DriverDelete(UartPort.Num1);
+        }),
         new("uart.leak", bench => bench.Api.Uart.DriverInstall(UartPort.Num1, 256, 0, 4, out _, 0)),
     ];
 }

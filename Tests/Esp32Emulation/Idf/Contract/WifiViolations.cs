@@ -39,6 +39,7 @@ internal static class WifiViolations
             wifi.Connect();
         }),
         new("wifi.deinit-running", bench => WifiBench.Start(bench).Deinit()),
+        new("wifi.receiver-early", bench => WifiBench.Start(bench).RegRxcb(WifiInterface.Sta, true)),
         new("wifi.stop-receiving", bench =>
         {
             WifiBench.Connect(bench);

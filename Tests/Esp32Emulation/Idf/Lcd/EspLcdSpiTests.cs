@@ -141,7 +141,7 @@ public sealed class EspLcdSpiTests : IDisposable
     [Fact]
     public void TheIdOfThePanel_CanBeRead()
     {
-        _hands.OpenSpi().NewSt7789().Start();
+        _hands.OpenSpi(miso: 13).NewSt7789().Start();
         byte[] id = new byte[4];
         _hands.Lcd.PanelIoRxParamOrThrow(_hands.Io, 0x04, id);
         Assert.Equal([0x00, 0x85, 0x85, 0x52], id);

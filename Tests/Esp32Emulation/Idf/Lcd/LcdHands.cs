@@ -24,10 +24,10 @@ internal sealed class LcdHands(IdfBench bench)
 
     public Pointer32 Buffer { get; private set; }
 
-    public static SpiBusConfig SpiBus(int maxTransfer = 0) => new()
+    public static SpiBusConfig SpiBus(int maxTransfer = 0, int miso = -1) => new()
     {
         MosiIoNum = LcdModule.Mosi,
-        MisoIoNum = -1,
+        MisoIoNum = miso,
         SclkIoNum = LcdModule.Sclk,
         QuadwpIoNum = -1,
         QuadhdIoNum = -1,
@@ -65,9 +65,9 @@ internal sealed class LcdHands(IdfBench bench)
         LcdParamBits = 8,
     };
 
-    public LcdHands OpenSpi(int maxTransfer = 0, uint depth = 4)
+    public LcdHands OpenSpi(int maxTransfer = 0, uint depth = 4, int miso = -1)
     {
-        bench.Api.SpiBus.InitializeOrThrow(SpiHostDevice.Spi2Host, SpiBus(maxTransfer), SpiDma.ChAuto);
+        bench.Api.SpiBus.InitializeOrThrow(SpiHostDevice.Spi2Host, SpiBus(maxTransfer, miso), SpiDma.ChAuto);
         Io = Lcd.NewPanelIoSpiOrThrow(new LcdSpiBus((int)SpiHostDevice.Spi2Host), SpiIo(depth));
         return this;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using DeviceKit.Emulation.Esp32;
 using DeviceKit.Esp32;
@@ -163,4 +164,19 @@ public class SimulatedNvsTests
     }
 
     private static string Text(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..text.IndexOf((byte)0)]);
+
+    [Fact]
+    public void WhatWasNotCommitted_IsNoted_WhereTheStorageOrTheChipGoes()
+    {
+        using var bench = new IdfBench(allowsViolations: true);
+        bench.Api.Nvs.FlashInitOrThrow();
+        bench.Api.Nvs.SetU8(bench.Api.Nvs.OpenOrThrow("first", NvsOpenMode.Readwrite), "key", 1);
+        bench.Api.Nvs.FlashDeinitOrThrow();
+        bench.Api.Nvs.FlashInitOrThrow();
+        bench.Api.Nvs.SetU8(bench.Api.Nvs.OpenOrThrow("second", NvsOpenMode.Readwrite), "key", 1);
+        Assert.Throws<EspRestartException>(bench.Api.System.Restart);
+        Assert.Equal(
+            ["nvs.uncommitted nvs_flash_deinit namespace first", "nvs.uncommitted esp_restart namespace second"],
+            bench.Violations.Select(violation => $"{violation.Rule.Id} {violation.Call} {violation.Detail}"));
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using DeviceKit.Emulation.Esp32;
 using DeviceKit.Esp32;
@@ -62,6 +63,19 @@ public class EspSystemTests
     }
 
     [Fact]
+    public void MemoryOfADriver_IsNotTheApplicationsToFree()
+    {
+        using var bench = new IdfBench(allowsViolations: true);
+        WifiReceiveCall call = WifiBench.Receive(bench, WifiBench.Connect(bench));
+        uint free = bench.Api.System.GetFreeHeapSize();
+        bench.Api.System.HeapCapsFree(call.Buffer);
+        Assert.Equal("heap.free", Assert.Single(bench.Violations).Rule.Id);
+        Assert.Equal(free, bench.Api.System.GetFreeHeapSize());
+        Assert.Equal(7, bench.Api.Memory.Bytes(call.Buffer, call.Len)[^1]);
+        bench.Api.Wifi.FreeRxBuffer(call.Eb);
+    }
+
+    [Fact]
     public void Restart_EndsTheRun_AndWhatWasHeldIsNoLeak()
     {
         using var bench = new IdfBench();
@@ -76,6 +90,26 @@ public class EspSystemTests
 
         using var next = new IdfBench(new EspIdfOptions { ResetReason = ResetReason.Sw });
         Assert.Equal(ResetReason.Sw, next.Api.System.ResetReason());
+    }
+
+    [Fact]
+    public void AnApplicationThatCatchesTheRestart_DoesNotRunOn()
+    {
+        using var bench = new IdfBench();
+        bool ranOn = false;
+        Assert.Throws<EspRestartException>(() => bench.Run(async () =>
+        {
+            try
+            {
+                bench.Api.System.Restart();
+            }
+            catch (EspRestartException)
+            {
+                await bench.Loop.Clock.DelayAsync(TimeSpan.FromSeconds(1));
+                ranOn = true;
+            }
+        }));
+        Assert.False(ranOn);
     }
 
     [Fact]

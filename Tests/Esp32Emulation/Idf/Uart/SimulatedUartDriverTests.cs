@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using DeviceKit.Emulation.Esp32;
 using DeviceKit.Esp32;
+using DeviceKit.Esp32Emulation.Tests.Idf.Lcd;
 using Xunit;
 using Generated = DeviceKit.Esp32;
 
@@ -83,6 +84,7 @@ public class SimulatedUartDriverTests
         Assert.Equal(before, bench.Clock.Now);
         Assert.Equal(100, uart.WriteBytes(Port, new byte[100]));
         Assert.InRange(bench.Clock.Now - before, 75 * s_byteTime, 77 * s_byteTime);
+        Assert.Equal(EspError.Ok, uart.WaitTxDone(Port, FreeRtosConstants.MaxDelay));
         uart.DriverDelete(Port);
     }
 
@@ -193,5 +195,38 @@ public class SimulatedUartDriverTests
     {
         Assert.Equal(EspError.Ok, bench.Api.Uart.DriverInstall(Port, 256, 0, 0, 0));
         return bench.Api.Uart;
+    }
+
+    [Fact]
+    public void APinOfAnotherDriver_IsNoted_WhoeverComesFirst_AndIsFreeAfterTheDriversEnd()
+    {
+        using var bench = new IdfBench(allowsViolations: true);
+        SpiBusConfig bus = LcdHands.SpiBus();
+        bench.Api.SpiBus.InitializeOrThrow(SpiHostDevice.Spi2Host, bus, SpiDma.ChAuto);
+        bench.Api.Uart.DriverInstall(Port, 256, 0, 0, 0);
+        Assert.Equal(EspError.Ok, bench.Api.Uart.SetPin(Port, bus.MosiIoNum, None, None, None, None, None));
+        Assert.Contains("mosi", Assert.Single(bench.Violations).Detail, StringComparison.Ordinal);
+        bench.Api.SpiBus.FreeOrThrow(SpiHostDevice.Spi2Host);
+
+        bench.Api.Uart.SetPin(Port, 25, None, None, None, None, None);
+        bench.Api.Gpio.SetLevel(GpioNum.Num25, 1);
+        Assert.Equal(("gpio.taken", "pin 25 is TX of UART 1"), (bench.Violations[^1].Rule.Id, bench.Violations[^1].Detail));
+        bench.Api.Uart.DriverDelete(Port);
+        bench.Api.Gpio.SetLevel(GpioNum.Num25, 1);
+        Assert.Equal(2, bench.Violations.Count);
+    }
+
+    [Fact]
+    public void TheDriversEnd_TakesItsRingAway_AndTheFifoIsStillSent()
+    {
+        using var bench = new IdfBench(allowsViolations: true);
+        int sent = 0;
+        bench.Idf.Uarts[1].Sent += _ => sent++;
+        bench.Api.Uart.DriverInstall(Port, 256, 1024, 0, 0);
+        bench.Api.Uart.WriteBytes(Port, new byte[1000]);
+        bench.Api.Uart.DriverDelete(Port);
+        bench.Loop.RunFor(TimeSpan.FromSeconds(1));
+        Assert.Equal(128, sent);
+        Assert.Equal("872 bytes of UART 1", Assert.Single(bench.Violations).Detail);
     }
 }

@@ -140,7 +140,7 @@ public sealed class SimulatedEspWifiTests : IDisposable
         Assert.Equal(9, _bench.Api.Memory.Bytes(call.Buffer, call.Len)[50]);
         Assert.Equal(1, _bench.Idf.LentReceiveBuffers);
         Wifi.FreeRxBuffer(call.Eb);
-        Assert.Throws<ArgumentException>(() => _bench.Api.Memory.Bytes(call.Buffer, 1).Length);
+        Assert.False(_bench.Idf.Heap.IsAllocated(call.Buffer.Value, 1));
         Assert.Equal(0, _bench.Idf.LentReceiveBuffers);
     }
 
@@ -194,5 +194,22 @@ public sealed class SimulatedEspWifiTests : IDisposable
     private sealed class EventCollector(List<EventHandlerCall> calls) : IEspEventReceiver
     {
         public void OnEvent(in EventHandlerCall call) => calls.Add(call);
+    }
+
+    [Fact]
+    public void ReceiveBuffers_AreAsManyAsTheSetUpAskedFor()
+    {
+        using var bench = new IdfBench();
+        bench.Api.Nvs.FlashInitOrThrow();
+        bench.Api.Events.LoopCreateDefaultOrThrow();
+        WifiInitConfig config = bench.Api.Shims.WifiDefaultConfigOrThrow(WifiInitConfig.SizeInBytes);
+        config.DynamicRxBufNum = 2;
+        bench.Api.Wifi.InitOrThrow(config);
+        VirtualPort host = WifiBench.ConnectAfterInit(bench);
+        WifiReceiveCall[] calls = [WifiBench.Receive(bench, host), WifiBench.Receive(bench, host)];
+        Assert.Throws<InvalidOperationException>(() => WifiBench.Receive(bench, host));
+        bench.Api.Wifi.FreeRxBuffer(calls[0].Eb);
+        bench.Api.Wifi.FreeRxBuffer(WifiBench.Receive(bench, host).Eb);
+        bench.Api.Wifi.FreeRxBuffer(calls[1].Eb);
     }
 }
