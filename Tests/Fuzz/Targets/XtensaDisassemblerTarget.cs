@@ -15,6 +15,13 @@ public sealed class XtensaDisassemblerTarget() : BytesTarget(
 
     public override string Name => "xtensa-disassembler";
 
+    public override void Begin(ulong seed)
+    {
+        // The tables are read once, and are not to be charged to the first input.
+        Core.De233Fpu.Has(InstructionSet.Lx6.All[0]);
+        base.Begin(seed);
+    }
+
     public override void Parse(ReadOnlySpan<byte> input)
     {
         for (int at = 0; at < input.Length; at++)

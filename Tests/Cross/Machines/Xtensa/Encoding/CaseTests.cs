@@ -25,6 +25,9 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void Cases_FollowOneAnother() => Assert.All(InstructionCase.All.Skip(1).Zip(InstructionCase.All), p => Assert.Equal(p.Second.Address + (uint)p.Second.Length, p.First.Address));
+
+    [Fact]
     public void EveryInstruction_HasACase() => Assert.Empty(InstructionSet.Lx6.All.Select(i => i.Mnemonic).Except(InstructionCase.All.Select(c => c.Mnemonic)));
 
     [Fact]

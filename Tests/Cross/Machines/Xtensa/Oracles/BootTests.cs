@@ -31,26 +31,18 @@ public sealed class BootTests
         AssemblyResult result = Assembler.Assemble(text, Address, Core.De233Fpu);
         Assert.Empty(result.Errors);
         Assert.SkipUnless(Commands.Find(Program) is not null, $"{Program} is not installed (Debian: qemu-system-misc)");
-        string image = Path.Combine(Path.GetTempPath(), $"devicekit-{Guid.NewGuid():N}.bin");
-        try
+        using var image = new TemporaryImage(result.Bytes.Span);
+        using Process process = Process.Start(Program,
+        [
+            "-M", "sim", "-cpu", "de233_fpu", "-m", "1040M", "-semihosting", "-display", "none", "-serial", "none", "-monitor", "none",
+            "-device", $"loader,file={image.Path},addr=0x{Address:x},force-raw=on", "-device", $"loader,addr=0x{result.Symbols["start"]:x},cpu-num=0",
+        ]);
+        if (!process.WaitForExit(TimeSpan.FromMinutes(1)))
         {
-            File.WriteAllBytes(image, result.Bytes.Span);
-            using Process process = Process.Start(Program,
-            [
-                "-M", "sim", "-cpu", "de233_fpu", "-m", "1040M", "-semihosting", "-display", "none", "-serial", "none", "-monitor", "none",
-                "-device", $"loader,file={image},addr=0x{Address:x},force-raw=on", "-device", $"loader,addr=0x{result.Symbols["start"]:x},cpu-num=0",
-            ]);
-            if (!process.WaitForExit(TimeSpan.FromMinutes(1)))
-            {
-                process.Kill();
-                Assert.Fail("the image did not end");
-            }
+            process.Kill();
+            Assert.Fail("the image did not end");
+        }
 
-            return process.ExitCode;
-        }
-        finally
-        {
-            File.Delete(image);
-        }
+        return process.ExitCode;
     }
 }

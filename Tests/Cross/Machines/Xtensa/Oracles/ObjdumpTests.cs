@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using DeviceKit.Cross.Machines.Xtensa.Disassembly;
@@ -60,19 +58,11 @@ public sealed partial class ObjdumpTests
 
     private static Dictionary<uint, string> Read(byte[] code)
     {
-        string image = Path.Combine(Path.GetTempPath(), $"devicekit-{Guid.NewGuid():N}.bin");
-        try
-        {
-            File.WriteAllBytes(image, code);
-            using Process process = Process.Start(new ProcessStartInfo(Program, ["-D", "-b", "binary", "-m", "xtensa", $"--adjust-vma=0x{Address:x}", image]) { RedirectStandardOutput = true })!;
-            string text = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return Line().Matches(text).ToDictionary(m => Hexadecimal(m.Groups[1].Value), m => m.Groups[2].Value.Replace('\t', ' ').Trim());
-        }
-        finally
-        {
-            File.Delete(image);
-        }
+        using var image = new TemporaryImage(code);
+        using Process process = Process.Start(new ProcessStartInfo(Program, ["-D", "-b", "binary", "-m", "xtensa", $"--adjust-vma=0x{Address:x}", image.Path]) { RedirectStandardOutput = true })!;
+        string text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return Line().Matches(text).ToDictionary(m => Hexadecimal(m.Groups[1].Value), m => m.Groups[2].Value.Replace('\t', ' ').Trim());
     }
 
     [GeneratedRegex(@"^\s*([0-9a-f]{8}):\t[0-9a-f ]+\t(.*)$", RegexOptions.Multiline)]

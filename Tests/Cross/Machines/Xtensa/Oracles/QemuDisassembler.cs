@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using DeviceKit.Tests.Machine;
@@ -26,21 +25,13 @@ internal static partial class QemuDisassembler
     public static IReadOnlyDictionary<uint, string> Read(byte[] code, uint address, int count)
     {
         Assert.SkipUnless(Commands.Find(Program) is not null, $"{Program} is not installed (Debian: qemu-system-misc)");
-        string image = Path.Combine(Path.GetTempPath(), $"devicekit-{Guid.NewGuid():N}.bin");
-        try
-        {
-            File.WriteAllBytes(image, code);
-            string[] arguments =
-            [
-                "-M", "sim", "-cpu", "de233_fpu", "-m", "1040M", "-S", "-display", "none", "-serial", "none", "-monitor", "stdio",
-                "-device", $"loader,file={image},addr=0x{address:x},force-raw=on",
-            ];
-            return Run(arguments, $"x /{count}i 0x{address:x}", count);
-        }
-        finally
-        {
-            File.Delete(image);
-        }
+        using var image = new TemporaryImage(code);
+        string[] arguments =
+        [
+            "-M", "sim", "-cpu", "de233_fpu", "-m", "1040M", "-S", "-display", "none", "-serial", "none", "-monitor", "stdio",
+            "-device", $"loader,file={image.Path},addr=0x{address:x},force-raw=on",
+        ];
+        return Run(arguments, $"x /{count}i 0x{address:x}", count);
     }
 
     private static Dictionary<uint, string> Run(string[] arguments, string command, int count)

@@ -18,10 +18,12 @@ public sealed class QemuTests
     [Fact]
     public void Qemu_PrintsEveryCaseAlike()
     {
-        InstructionCase[] cases = [.. InstructionCase.All.TakeWhile(c => !c.IsOnlyLx6)];
-        IReadOnlyDictionary<uint, string> texts = QemuDisassembler.Read([.. cases.SelectMany(c => c.Bytes)], Address, cases.Length);
+        // What its core has not it passes over, and finds the next.
+        IReadOnlyList<InstructionCase> all = InstructionCase.All;
+        IReadOnlyDictionary<uint, string> texts = QemuDisassembler.Read([.. all.SelectMany(c => c.Bytes)], all[0].Address, all.Count);
+        InstructionCase[] cases = [.. all.Where(c => !c.IsOnlyLx6)];
         Assert.Empty(cases.Select(c => Problem(c.Address, c.Text, texts)).OfType<string>());
-        Assert.Equal(760, cases.Length);
+        Assert.True(cases.Length >= InstructionSet.Lx6.All.Count(Core.De233Fpu.Has), $"{cases.Length} cases");
     }
 
     [Fact]
