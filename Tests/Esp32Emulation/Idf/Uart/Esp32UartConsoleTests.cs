@@ -61,6 +61,46 @@ public class Esp32UartConsoleTests
         });
     }
 
+    [Fact]
+    public void ARefusedWrite_SendsNothing_AlsoWhenTheOneBeforeHasJustEnded()
+    {
+        using var bench = new UartConsoleBench();
+        bench.Chip.Run(async () =>
+        {
+            int accepted = 0;
+            bool goesOn = true;
+            IClock clock = bench.Chip.Loop.Clock;
+            IClockTimer? timer = null;
+            timer = clock.CreateTimer(_ =>
+            {
+                try
+                {
+                    // Between the end of a write and the turn in which its awaiter goes on.
+                    ValueTask write = bench.Console.WriteAsync("X"u8.ToArray());
+                    accepted += write.IsCompletedSuccessfully ? 1 : 0;
+                }
+                catch (InvalidOperationException)
+                {
+                    // One write at a time.
+                }
+
+                if (goesOn)
+                {
+                    timer!.Set(clock.Now + TimeSpan.FromMicroseconds(20));
+                }
+            });
+            timer.Set(clock.Now);
+            for (int i = 0; i < 20; i++)
+            {
+                await bench.Console.WriteAsync(new byte[1500]);
+            }
+
+            goesOn = false;
+            byte[] output = await bench.TakeOutputAsync();
+            Assert.Equal(accepted, output.Count(value => value == 'X'));
+        });
+    }
+
     [Theory]
     [InlineData("one\ntwo\r\nthree\n\n", "one\r\ntwo\r\nthree\r\n\r\n")]
     [InlineData("\n", "\r\n")]
