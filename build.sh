@@ -16,7 +16,7 @@ export MSBUILDDISABLENODEREUSE=1
 
 # The commands and files (as patterns) that tests need, and the Debian package that brings each.
 tools=(nginx:nginx-light dnsmasq:dnsmasq-base tshark:tshark ip:iproute2 ping:iputils-ping pngcheck:pngcheck convert:imagemagick setpriv:util-linux
-    gcc:gcc clang-19:clang-19 xtensa-lx106-elf-gcc:gcc-xtensa-lx106
+    gcc:gcc clang-19:clang-19 xtensa-lx106-elf-gcc:gcc-xtensa-lx106 qemu-system-xtensa:qemu-system-misc
     "/usr/lib/*/libclang-19.so.1:libclang1-19" "/usr/lib/llvm-19/lib/clang/19/include/stddef.h:libclang-common-19-dev" /usr/include/stdio.h:libc6-dev
     /usr/lib/xtensa-lx106-elf/include/stdlib.h:picolibc-xtensa-lx106-elf "/usr/lib/gcc/*/*/libtsan.so:libgcc-12-dev"
     /usr/include/pcap/pcap.h:libpcap0.8-dev /usr/include/slirp/libslirp.h:libslirp-dev /usr/include/mbedtls/ssl.h:libmbedtls-dev

@@ -21,5 +21,7 @@ public static class FuzzTargets
         new ModelTarget(),
         new SpecificationTarget(),
         new BoardTarget(),
+        new XtensaAssemblerTarget(),
+        new XtensaDisassemblerTarget(),
     ];
 }

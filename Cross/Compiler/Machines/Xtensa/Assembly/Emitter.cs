@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Linq;
 using DeviceKit.Cross.Machines.Xtensa.Encoding;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
 
@@ -21,7 +22,7 @@ internal sealed class Emitter(uint address, int size, IReadOnlyDictionary<string
     /// <summary>Writes all statements.</summary>
     public byte[] Emit(IReadOnlyList<Statement> statements)
     {
-        foreach (Statement statement in statements)
+        foreach (Statement statement in statements.Where(s => s.IsPlaced))
         {
             Try(statement, Emit);
             foreach (Statement literal in statement.Literals)

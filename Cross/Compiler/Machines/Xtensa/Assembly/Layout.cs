@@ -47,12 +47,11 @@ internal sealed class Layout(uint address, List<AssemblyError> errors)
         statement.Size = SizeOf(statement);
         if (_here + statement.Size - address > MaximumSize || _here + statement.Size > 1L << 32)
         {
-            int column = statement.Name.Column;
-            statement.Size = 0;
-            throw new AssemblyFault(column, $"this ends above {MaximumSize} bytes, or above 4 GiB");
+            throw new AssemblyFault(statement.Name.Column, $"this ends above {MaximumSize} bytes, or above 4 GiB");
         }
 
         _here += statement.Size;
+        statement.IsPlaced = true;
 
         if (statement.Size > 0)
         {

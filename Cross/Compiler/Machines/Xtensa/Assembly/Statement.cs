@@ -30,6 +30,9 @@ internal sealed class Statement(int line, Token name, IReadOnlyList<Token> argum
     /// <summary>How many bytes it has.</summary>
     public int Size { get; set; }
 
+    /// <summary>True when its bytes have their place.</summary>
+    public bool IsPlaced { get; set; }
+
     /// <summary>True where the bytes of an alignment are NOPs.</summary>
     public bool PadsWithNops { get; set; }
 
