@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace DeviceKit.Cross.Elf;
 
@@ -25,7 +26,7 @@ internal sealed class ElfReader
     public static bool TryRead(ReadOnlyMemory<byte> bytes, [NotNullWhen(true)] out ElfFile? file, [NotNullWhen(false)] out string? error)
     {
         var reader = new ElfReader(bytes);
-        error = reader.Read();
+        error = Printable(reader.Read());
         file = error is not null ? null : new ElfFile
         {
             Kind = (ElfFileKind)reader.Half(ElfFormat.Type),
@@ -39,6 +40,9 @@ internal sealed class ElfReader
         };
         return error is null;
     }
+
+    /// <summary>Names of a damaged file may hold anything; a message is one line.</summary>
+    private static string? Printable(string? message) => message is null ? null : string.Concat(message.Select(c => char.IsControl(c) ? '?' : c));
 
     private string? Read()
     {

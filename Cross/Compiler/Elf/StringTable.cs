@@ -6,6 +6,9 @@ namespace DeviceKit.Cross.Elf;
 /// <summary>Names one behind the other, each ended by a zero; a name that comes again is written once.</summary>
 internal sealed class StringTable
 {
+    /// <summary>The longest name that is read, in bytes: a damaged file may refer to a long one often.</summary>
+    private const int LongestName = 4096;
+
     private readonly Dictionary<string, uint> _offsets = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly List<byte> _bytes = [0];
 
@@ -28,7 +31,7 @@ internal sealed class StringTable
     public byte[] ToArray() => [.. _bytes];
 
     /// <summary>Reads a name of a table.</summary>
-    /// <returns>False when it begins or ends outside.</returns>
+    /// <returns>False when it begins or ends outside, or is longer than any should be.</returns>
     public static bool TryRead(ReadOnlySpan<byte> table, uint offset, out string name)
     {
         name = "";
@@ -37,8 +40,9 @@ internal sealed class StringTable
             return false;
         }
 
-        int length = table[(int)offset..].IndexOf((byte)0);
-        name = length > 0 ? System.Text.Encoding.UTF8.GetString(table.Slice((int)offset, length)) : "";
+        ReadOnlySpan<byte> rest = table[(int)offset..];
+        int length = rest[..Math.Min(rest.Length, LongestName + 1)].IndexOf((byte)0);
+        name = length > 0 ? System.Text.Encoding.UTF8.GetString(rest[..length]) : "";
         return length >= 0;
     }
 }

@@ -43,9 +43,10 @@ internal sealed class BootImage
         (byte[] texts, IReadOnlyDictionary<string, long> symbols) = TrapTexts.Build(_layout.Data);
         _linker.Add(ElfSection.Program(".rodata.trap", ElfSectionFlags.None, _layout.Data, texts), symbols);
         uint zeros = ElfFormat.Align(_layout.Data + (uint)texts.Length, 16);
-        _linker.Add(ElfSection.Zeros(".bss.trap", zeros, 144, 16), new Dictionary<string, long> { ["trap_entered"] = zeros, ["trap_line"] = zeros + 16, ["STACK_TOP"] = _layout.StackTop });
+        _linker.Add(ElfSection.Zeros(".bss.trap", zeros, 144, 16), new Dictionary<string, long> { ["trap_entered"] = zeros, ["trap_function"] = zeros + 4, ["trap_line"] = zeros + 16, ["STACK_TOP"] = _layout.StackTop });
 
         uint end = Add(".text.trap", "trap.s", _layout.Vectors + 0x400);
+        end = Add(".text.trapframe", "trapframe.s", end);
         end = Add(".text.simcall", "simcall.s", end);
         end = Add(".text.windows", "windows.s", end);
         Add(".vectors", "vectors.s", _layout.Vectors);

@@ -82,28 +82,28 @@ window_underflow12:
 vector_level2:
         movi    a2, 66
         rsr.epc2 a3
-        movi    a4, TRAP_IN_HANDLER
+        movi    a4, TRAP_IN_PROGRAM
         j       trap
 
         .org    0x1C0
 vector_level3:
         movi    a2, 67
         rsr.epc3 a3
-        movi    a4, TRAP_IN_HANDLER
+        movi    a4, TRAP_IN_PROGRAM
         j       trap
 
         .org    0x200
 vector_level4:
         movi    a2, 68
         rsr.epc4 a3
-        movi    a4, TRAP_IN_HANDLER
+        movi    a4, TRAP_IN_PROGRAM
         j       trap
 
         .org    0x240
 vector_level5:
         movi    a2, 69
         rsr.epc5 a3
-        movi    a4, TRAP_IN_HANDLER
+        movi    a4, TRAP_IN_PROGRAM
         j       trap
 
         .org    0x280
@@ -117,7 +117,7 @@ vector_debug:
 vector_nmi:
         movi    a2, 71
         rsr.epc7 a3
-        movi    a4, TRAP_IN_HANDLER
+        movi    a4, TRAP_IN_PROGRAM
         j       trap
 
         .org    0x300
@@ -129,10 +129,7 @@ vector_kernel:                          # PS.UM is 0 in handlers only
 
         .org    0x340
 vector_user:
-        rsr.exccause a2
-        rsr.epc1 a3
-        movi    a4, TRAP_IN_PROGRAM
-        j       trap
+        j       trap_user
 
         .org    0x3C0
 vector_double:

@@ -1,4 +1,5 @@
-# Register windows of a core with 32 address registers (de233_fpu): spilling all of them, and resuming in an outer frame.
+# Register windows of a core with 32 address registers (de233_fpu): spilling all of them, walking along the frames, and resuming in an
+# outer one.
 
 # Stores every window but the caller's. The caller needs a frame of 48 bytes and its locals; it CALL12s, and so loses a12 to a15.
 # Nothing is done by hand: ENTRY, CALL12 and the use of a4 overflow what is in their way (Xtensa ISA Reference Manual 4.7.1.4). The reach
@@ -35,4 +36,27 @@ windows_resume.there:
         l32r    a9, windows_resume.call8
         or      a0, a0, a9              # returns as from a CALL8, so that eight registers come back
         mov.n   a1, a8
+        retw.n
+
+# Writes the return words of the frames, from the caller's on, up to the function that was entered by CALL4: bit 31 and the low 30 bits of
+# an address. a2 = where to, a3 = how many at most; a2 becomes how many there are. CALL8 it; every frame but the outermost was entered by CALL8.
+        .align  4
+windows_walk:
+        entry   a1, 48
+        call12  windows_spill
+        mov.n   a4, a1                  # a frame's stack pointer, and its return word
+        mov.n   a5, a0
+        movi    a6, 0
+windows_walk.next:
+        bgez    a5, windows_walk.done   # entered by CALL4, or 0
+        beq     a6, a3, windows_walk.done
+        s32i    a5, a2, 0
+        addi    a2, a2, 4
+        addi    a6, a6, 1
+        addi    a7, a4, -16
+        l32i    a5, a7, 0
+        l32i    a4, a7, 4
+        j       windows_walk.next
+windows_walk.done:
+        mov.n   a2, a6
         retw.n

@@ -45,6 +45,28 @@ public sealed class TrapTests
         Assert.Equal((70, $"Trap in a handler: store prohibited (cause 29) at 0x{file.AddressOf("window_overflow4"):X8}, address 0x00000030\n"), (run.ExitCode, run.Errors));
     }
 
+    [Theory]
+    [InlineData("ccompare0", 6, "interrupt of level 1 (cause 4)")]
+    [InlineData("ccompare1", 10, "interrupt of level 3")]
+    [InlineData("ccompare2", 13, "interrupt of level 5")]
+    public void Interrupt_ThatNobodyHandles_EndsWith134(string timer, int interrupt, string cause)
+    {
+        ElfFile file = Images.Build($"""
+                .align 4
+        main:   entry a1, 32
+                rsr.ccount a3
+                addmi a3, a3, 0x1000
+                wsr.{timer} a3
+                movi a3, 1
+                slli a3, a3, {interrupt}
+                wsr.intenable a3
+                rsync
+        waiting: j waiting
+        """);
+        QemuRun run = QemuMachine.Run(file);
+        Assert.Equal((134, $"Trap: {cause} at 0x{file.AddressOf("waiting"):X8}\n"), (run.ExitCode, run.Errors));
+    }
+
     [Fact]
     public void Trap_WithoutUserMode_EndsWith70()
     {
