@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 
 namespace DeviceKit.Cross.Elf;
 
@@ -37,7 +38,7 @@ internal sealed class ElfWriter
     /// <summary>Writes a file.</summary>
     /// <param name="file">What to write; its segments are not looked at.</param>
     /// <returns>The bytes.</returns>
-    /// <exception cref="ArgumentException">A symbol's section is none of the file's.</exception>
+    /// <exception cref="ArgumentException">A symbol's section is none of the file's, or an alignment is no power of two.</exception>
     public static byte[] Write(ElfFile file) => new ElfWriter(file).Write();
 
     private byte[] Write()
@@ -81,6 +82,11 @@ internal sealed class ElfWriter
 
     private uint Place(uint here, ElfSection section)
     {
+        if (!BitOperations.IsPow2(section.Alignment))
+        {
+            throw new ArgumentException($"the alignment of '{section.Name}' is {section.Alignment}, which is no power of two");
+        }
+
         // Only the remainder counts: the file offset and the address are equal modulo the alignment.
         uint offset = here + ((section.Address - here) & (section.Alignment - 1));
         _offsets.Add(section, offset);

@@ -56,6 +56,15 @@ public sealed class ElfRoundTripTests
         Assert.Equal("the symbol 'x' is in '.text', which is no section of the file", Assert.Throws<ArgumentException>(() => ElfWriter.Write(file)).Message);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void Section_WithAnAlignmentThatIsNoPowerOfTwo_IsRefused(uint alignment)
+    {
+        var file = new ElfFile { Sections = [ElfSection.Zeros(".bss", 0, 4, alignment)] };
+        Assert.Equal($"the alignment of '.bss' is {alignment}, which is no power of two", Assert.Throws<ArgumentException>(() => ElfWriter.Write(file)).Message);
+    }
+
     private static ElfFile Read(byte[] bytes)
     {
         Assert.True(ElfReader.TryRead(bytes, out ElfFile? file, out string? error), error);

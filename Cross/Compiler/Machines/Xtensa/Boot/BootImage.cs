@@ -48,6 +48,7 @@ internal sealed class BootImage
         uint end = Add(".text.trap", "trap.s", _layout.Vectors + 0x400);
         end = Add(".text.trapframe", "trapframe.s", end);
         end = Add(".text.simcall", "simcall.s", end);
+        end = Add(".text.spill", _core.Options.Contains("registers-64") ? "spill64.s" : "spill32.s", end);
         end = Add(".text.windows", "windows.s", end);
         Add(".vectors", "vectors.s", _layout.Vectors);
         end = Add(".text", "the program", program, end);

@@ -1,5 +1,5 @@
-# The end of a run by a trap: one line on stderr that names cause, place and address, then the exit code. PS.EXCM is 1, so no instruction
-# here checks a window, and all sixteen registers may be overwritten: nobody comes back.
+# The end of a run by a trap: one line on stderr that names cause, place and address, then the exit code. In a vector PS.EXCM is 1, so no
+# instruction here checks a window, and all sixteen registers may be overwritten: nobody comes back.
 
         .equ    TRAP_IN_PROGRAM, 134    # as an unhandled exception
         .equ    TRAP_IN_HANDLER, 70     # the runtime's own fault

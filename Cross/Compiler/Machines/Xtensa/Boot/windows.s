@@ -1,19 +1,4 @@
-# Register windows of a core with 32 address registers (de233_fpu): spilling all of them, walking along the frames, and resuming in an
-# outer one.
-
-# Stores every window but the caller's. The caller needs a frame of 48 bytes and its locals; it CALL12s, and so loses a12 to a15.
-# Nothing is done by hand: ENTRY, CALL12 and the use of a4 overflow what is in their way (Xtensa ISA Reference Manual 4.7.1.4). The reach
-# is three panes a step, and ends exactly before the caller's own.
-        .align  4
-windows_spill:
-        entry   a1, 48
-        call12  windows_spill.last
-        retw.n
-        .align  4
-windows_spill.last:
-        entry   a1, 16
-        or      a4, a4, a4              # the last pane
-        retw.n
+# Walking along the frames, and resuming in an outer one. Both spill the windows first, so that all is in memory.
 
 # Goes on at a landing pad in an outer frame, whose a0 to a7 and stack pointer are as they were at its CALL8. CALL8 it; it does not return.
 # a2 = the landing pad, a3 = how many frames out, 0 for the one that calls this. a4 to a7 arrive at the pad as a12 to a15.

@@ -1,6 +1,8 @@
 using System.Linq;
 using DeviceKit.Cross.Elf;
 using DeviceKit.Cross.Linking;
+using DeviceKit.Cross.Machines.Xtensa.Boot;
+using DeviceKit.Cross.Machines.Xtensa.Tables;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
@@ -85,6 +87,15 @@ public sealed class BootTests
         ];
         Assert.All(vectors, v => Assert.Equal(0x40080000 + v.Offset, file.AddressOf(v.Name)));
         Assert.Equal(0x400u, file.Sections.Single(s => s.Name == ".vectors").Size);
+    }
+
+    [Theory]
+    [InlineData("de233_fpu")]
+    [InlineData("esp32")]
+    public void EverythingBelowTheProgram_IsSmall(string core)
+    {
+        ElfFile file = new BootImage(BootLayout.QemuSim, Core.Find(core)!, Images.Memory).Build(s_program, Images.Board);
+        Assert.InRange(file.Sections.Where(s => s.Name != ".text").Sum(s => s.Contents.Length), 1, 2600);
     }
 
     [Fact]

@@ -21,16 +21,8 @@ internal static class QemuMachine
     {
         string qemu = Commands.Find(Command) ?? "";
         Assert.SkipWhen(qemu.Length == 0, $"{Command} is not installed (Debian: qemu-system-misc)");
-        string path = Path.Combine(Path.GetTempPath(), $"devicekit-{Guid.NewGuid():N}.elf");
-        File.WriteAllBytes(path, ElfWriter.Write(file));
-        try
-        {
-            return Run(qemu, ["-M", "sim", "-cpu", "de233_fpu", "-m", "1040M", "-display", "none", "-monitor", "none", "-serial", "none", "-semihosting", .. options, "-kernel", path]);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        using var image = new TemporaryImage(ElfWriter.Write(file));
+        return Run(qemu, ["-M", "sim", "-cpu", "de233_fpu", "-m", "1040M", "-display", "none", "-monitor", "none", "-serial", "none", "-semihosting", .. options, "-kernel", image.Path]);
     }
 
     private static QemuRun Run(string qemu, string[] arguments)

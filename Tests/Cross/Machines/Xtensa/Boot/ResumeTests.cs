@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using DeviceKit.Cross.Machines.Xtensa.Tables;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
@@ -8,14 +10,23 @@ public sealed class ResumeTests
 {
     private const int Deepest = 24;
 
-    [Fact]
-    public void Resume_FromEveryDepth_FindsTheFrameAsItWas()
+    [Theory]
+    [InlineData("spill32.s")]
+    [InlineData("spill64.s")]
+    public void Resume_FromEveryDepth_FindsTheFrameAsItWas(string spill)
     {
-        QemuRun run = QemuMachine.Run(Images.Build(s_program));
+        QemuRun run = QemuMachine.Run(Images.Build(s_program, (file, text) => file == "spill32.s" ? TableLine.Load(spill) : text));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
 
         // The value that was handed over, the six registers and the local of the frame, and whether its stack pointer is the same.
         Assert.Equal(Enumerable.Range(0, Deepest).SelectMany(n => new uint[] { 0x1234, (uint)n + 1, (uint)n + 101, 77, 0 }), run.Words);
+    }
+
+    [Fact]
+    public void Resume_WithoutTheSpill_IsNoticed()
+    {
+        QemuRun run = QemuMachine.Run(Images.Build(s_program, (file, text) => file == "spill32.s" ? text.Replace("call12  windows_spill.last", "nop", StringComparison.Ordinal) : text));
+        Assert.NotEqual((0, (uint)Deepest), (run.ExitCode, run.Words.ElementAtOrDefault((5 * Deepest) - 4)));
     }
 
     private static readonly string s_program = $$"""
