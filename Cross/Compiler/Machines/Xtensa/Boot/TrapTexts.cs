@@ -9,6 +9,9 @@ internal static class TrapTexts
     private const string Table = "causes.table.txt";
     private const byte OtherCause = 255;
 
+    /// <summary>With what stands around it, it fits the 128 bytes of trap_line.</summary>
+    private const int LongestText = 72;
+
     /// <summary>Bytes and symbols.</summary>
     public static (byte[] Bytes, IReadOnlyDictionary<string, long> Symbols) Build(uint address) => Build(address, TableLine.Load(Table));
 
@@ -27,9 +30,9 @@ internal static class TrapTexts
         {
             IReadOnlyList<string> cells = line.Cells;
             long cause = line.NumberOf(cells[0]);
-            if (cells.Count != 3 || cause <= last || cause > OtherCause || cells[2] is not ("" or "address"))
+            if (cells.Count != 3 || cause <= last || cause > OtherCause || cells[1].Length is 0 or > LongestText || cells[2] is not ("" or "address"))
             {
-                throw line.Fault("a line is: cause | text | address or nothing; causes ascend to 255");
+                throw line.Fault("a line is: cause | text | address or nothing; causes ascend to 255, a text has at most 72 characters");
             }
 
             last = (int)cause;
