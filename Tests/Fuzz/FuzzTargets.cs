@@ -21,6 +21,7 @@ public static class FuzzTargets
         new ModelTarget(),
         new SpecificationTarget(),
         new BoardTarget(),
+        new ElfTarget(),
         new XtensaAssemblerTarget(),
         new XtensaDisassemblerTarget(),
     ];
