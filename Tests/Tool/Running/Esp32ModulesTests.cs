@@ -1,10 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using DeviceKit.Framebuffer;
-using DeviceKit.Host;
-using DeviceKit.Host.Slirp;
 using Xunit;
 
 namespace DeviceKit.Tool.Tests.Running;
@@ -140,25 +137,6 @@ public sealed class Esp32ModulesTests : IDisposable
         ErrorLine.AssertIs("DK1108", run.Error);
         Assert.Equal(image, File.ReadAllBytes(_folder.File("nvs.bin")));
         Assert.Equal(["nvs.bin"], _folder.Names);
-    }
-
-    [Fact]
-    public async Task OnTheUserNetwork_TheStationOnTheAirGetsAnAddress()
-    {
-        try
-        {
-            _ = SlirpNetif.LibraryVersion();
-        }
-        catch (HostNetworkException e)
-        {
-            Assert.Skip(e.Message);
-        }
-
-        ToolRun run = await Task.Run(
-            () => ToolRun.InProcess("run", BuiltFiles.TestApplication, "--modules", "esp32", "--net", "user", "--timeout", "60s", "--pcap", _folder.File("air.pcapng"), "--", "lease"),
-            TestContext.Current.CancellationToken);
-        Assert.True(run.Code == 0, run.Error);
-        Assert.Equal("address 10.0.2.15/24 gateway 10.0.2.2\n", run.Output);
     }
 
     [Theory]

@@ -27,6 +27,18 @@ public sealed class NetworkTests
         Assert.Equal(["user.pcapng"], folder.Names);
     }
 
+    [Fact]
+    public async Task OnTheUserNetwork_TheStationOnTheAirGetsAnAddress()
+    {
+        Require(() => SlirpNetif.LibraryVersion());
+        using var folder = new TemporaryFolder();
+        ToolRun run = await Task.Run(
+            () => ToolRun.InProcess("run", BuiltFiles.TestApplication, "--modules", "esp32", "--net", "user", "--timeout", "60s", "--pcap", folder.File("air.pcapng"), "--", "lease"),
+            TestContext.Current.CancellationToken);
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal("address 10.0.2.15/24 gateway 10.0.2.2\n", run.Output);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("tcp:")]
