@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using Mono.Cecil;
 
 namespace DeviceKit.Cross.Types;
@@ -13,6 +14,7 @@ internal static class StructureLayout
 {
     private const int MaximumLeaves = 16;
     private const int DefaultPack = 32;
+    private const int WordSize = 8; // Of the .NET whose sizes these are.
 
     /// <summary>Lays a structure out.</summary>
     public static ValueLayout Of(TypeSystem system, TypeInstance type)
@@ -20,14 +22,13 @@ internal static class StructureLayout
         TypeDefinition definition = type.Definition!;
         FieldInstance[] fields = ValueLayout.FieldsOf(system, type);
         int pack = definition.PackingSize > 0 ? definition.PackingSize : DefaultPack;
-        bool isAuto = definition.IsAutoLayout || (!definition.IsExplicitLayout && fields.Any(field => field.Type.IsAutoLayout));
         (int end, int alignment) = definition.IsExplicitLayout ? Explicit(fields, pack)
-            : isAuto ? Automatic(fields)
+            : definition.IsAutoLayout ? Automatic(fields)
             : Sequential(fields, pack);
-        int special = SpecialAlignment(system, definition);
-        alignment = Math.Max(alignment, special);
+        alignment = Math.Max(alignment, SpecialAlignment(system, definition));
         int repeats = Repeats(definition);
-        int size = Math.Max(ValueLayout.Align(Math.Max(end, 1), alignment) * repeats, isAuto ? 0 : definition.ClassSize);
+        bool isSized = definition.ClassSize > 0 && !definition.IsAutoLayout;
+        int size = isSized ? Math.Max(end, definition.ClassSize) : ValueLayout.Align(Math.Max(end, 1), alignment) * repeats;
 
         int[] references = [.. fields.SelectMany(field => field.Type.ReferenceOffsets.Select(offset => field.Offset + offset)).Distinct().Order()];
         if (repeats > 1)
@@ -36,8 +37,8 @@ internal static class StructureLayout
             references = [.. Enumerable.Range(0, repeats).SelectMany(i => references.Select(offset => (i * stride) + offset))];
         }
 
-        bool isWhole = definition.IsExplicitLayout || repeats > 1 || (!isAuto && definition.ClassSize > end);
-        return new ValueLayout(size, alignment, fields, isWhole ? null : LeavesOf(fields), references, fields.Any(field => field.Type.ContainsReferences), isAuto);
+        bool isWhole = definition.IsExplicitLayout || repeats > 1 || (isSized && definition.ClassSize > end);
+        return new ValueLayout(size, alignment, fields, isWhole ? null : LeavesOf(fields), references, fields.Any(field => field.Type.ContainsReferences));
     }
 
     /// <summary>How often the field of an inline array is there; 1 of other structures.</summary>
@@ -64,11 +65,13 @@ internal static class StructureLayout
         return (end, largest);
     }
 
-    // Scalars by falling size, then the structures in their order.
+    // Scalars by falling size, then the structures in their order. Without references it is as large and as aligned as on a 64-bit .NET.
     private static (int End, int Alignment) Automatic(FieldInstance[] fields)
     {
         IEnumerable<FieldInstance> scalars = fields.Where(field => field.Type.Category != TypeCategory.Structure).OrderByDescending(field => field.Type.Size);
-        return Sequential([.. scalars, .. fields.Where(field => field.Type.Category == TypeCategory.Structure)], DefaultPack);
+        (int end, int alignment) = Sequential([.. scalars, .. fields.Where(field => field.Type.Category == TypeCategory.Structure)], DefaultPack);
+        bool isNatural = fields.Any(field => field.Type.ContainsReferences) || fields is [{ Type.Category: TypeCategory.Structure }];
+        return isNatural ? (end, alignment) : (end, Math.Max(alignment, (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)end), WordSize)));
     }
 
     private static (int End, int Alignment) Explicit(FieldInstance[] fields, int pack)

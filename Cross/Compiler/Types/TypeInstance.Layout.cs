@@ -37,9 +37,6 @@ internal sealed partial class TypeInstance
     /// <summary>Where the object references of an object are, inherited ones too: bytes from its start, header included, rising. Elements of arrays apart.</summary>
     public IReadOnlyList<int> ObjectReferenceOffsets => Object.References;
 
-    /// <summary>Whether a value is laid out by the compiler and not by the order of fields.</summary>
-    internal bool IsAutoLayout => Value.IsAuto;
-
     private ValueLayout Value => _value ??= LayOut();
 
     private ObjectLayout Object => _object ??= ObjectLayout.Of(_system, this);

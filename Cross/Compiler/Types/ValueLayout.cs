@@ -12,14 +12,13 @@ namespace DeviceKit.Cross.Types;
 /// <param name="Leaves">Its scalars; null where they overlap or are too many.</param>
 /// <param name="References">The offsets of its object references.</param>
 /// <param name="HasReferences">Whether there are object references or managed pointers in it.</param>
-/// <param name="IsAuto">Whether the order of the fields is not theirs in memory, here or in a field: then it is not in a structure around it either.</param>
 internal sealed record ValueLayout(
-    int Size, int Alignment, IReadOnlyList<FieldInstance> Fields, IReadOnlyList<Leaf>? Leaves, IReadOnlyList<int> References, bool HasReferences, bool IsAuto)
+    int Size, int Alignment, IReadOnlyList<FieldInstance> Fields, IReadOnlyList<Leaf>? Leaves, IReadOnlyList<int> References, bool HasReferences)
 {
     /// <summary>Lays a type out.</summary>
     public static ValueLayout Of(TypeSystem system, TypeInstance type) => type.Category switch
     {
-        TypeCategory.Void => new ValueLayout(0, 1, [], [], [], false, false),
+        TypeCategory.Void => new ValueLayout(0, 1, [], [], [], false),
         TypeCategory.Primitive => Scalar(FormatOf(type.Primitive), FieldsOf(system, type)),
         TypeCategory.Enum => Scalar(FormatOf(type.Primitive), FieldsOf(system, type)),
         TypeCategory.Structure => StructureLayout.Of(system, type),
@@ -53,6 +52,6 @@ internal sealed record ValueLayout(
     {
         int size = new MemoryAccess(format).Size;
         bool isReference = format == MemoryFormat.Reference;
-        return new ValueLayout(size, size, fields, [new Leaf(0, format, null)], isReference ? [0] : [], isReference || format == MemoryFormat.Pointer, false);
+        return new ValueLayout(size, size, fields, [new Leaf(0, format, null)], isReference ? [0] : [], isReference || format == MemoryFormat.Pointer);
     }
 }
