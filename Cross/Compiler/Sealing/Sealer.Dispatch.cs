@@ -11,7 +11,7 @@ internal sealed partial class Sealer
     private readonly Dictionary<TypeDefinition, List<TypeInstance>> _typesOf = [];
     private readonly Dictionary<TypeDefinition, List<MethodInstance>> _slotsOf = [];
 
-    private void Instantiate(TypeInstance type, object by)
+    private void Instantiate(TypeInstance type, object? by)
     {
         if (!Program.Instantiated.Add(type))
         {
@@ -67,7 +67,7 @@ internal sealed partial class Sealer
         }
     }
 
-    private void Describe(TypeInstance type, object by)
+    private void Describe(TypeInstance type, object? by)
     {
         if (!Program.Described.Add(type))
         {

@@ -55,6 +55,10 @@ internal sealed partial class Sealer
                 if (Program.Statics.Add(field))
                 {
                     Program.Keep(field, by);
+                    if (!field.Type.IsReference && field.Type.ReferenceOffsets.Count > 0)
+                    {
+                        Describe(field.Type, by); // It is boxed in the image.
+                    }
                 }
 
                 break;
@@ -109,16 +113,16 @@ internal sealed partial class Sealer
         }
     }
 
-    // Whoever has a descriptor can make objects of the type with it.
+    // Whoever has the descriptor of a class or an array can make objects with it. Those of value types are for comparing and for asking.
     private void Name(TypeInstance type, object by)
     {
-        if (type.Category is TypeCategory.Interface || type.Definition is { IsAbstract: true })
+        if (type.Category is TypeCategory.Vector or TypeCategory.Array || type is { Category: TypeCategory.Class, Definition.IsAbstract: false })
         {
-            Describe(type, by);
+            Instantiate(type, by);
         }
         else
         {
-            Instantiate(type, by);
+            Describe(type, by);
         }
     }
 
@@ -128,6 +132,11 @@ internal sealed partial class Sealer
         {
             Describe(type, by);
             Instantiate(types.Known("System.RuntimeType"), by);
+            Instantiate(types.Known("System.String"), by);
+            if (type.Category == TypeCategory.Enum)
+            {
+                Instantiate(type, by); // Enum.ToObject and Enum.Parse box values of it.
+            }
         }
     }
 }

@@ -34,10 +34,12 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     /// <param name="helpers">The functions of the class library that lowering calls, by name.</param>
     /// <param name="simplify">Folds constants and removes dead code in a function that was just imported.</param>
     /// <param name="roots">What runs by itself: Main and what the runtime calls.</param>
+    /// <param name="before">The program before it was optimised, if this is not the first sealing: a function that it had may be in others now.</param>
     public static (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(
-        TypeSystem types, IMethodImporter importer, Func<string, FunctionSymbol> helpers, Action<Function> simplify, params IEnumerable<FunctionSymbol> roots)
+        TypeSystem types, IMethodImporter importer, Func<string, FunctionSymbol> helpers, Action<Function> simplify, IEnumerable<FunctionSymbol> roots, SealedProgram? before = null)
     {
         var sealer = new Sealer(types, importer, helpers, simplify);
+        sealer.KeepTypeQueries(before);
         foreach (FunctionSymbol root in roots)
         {
             sealer.Reach(root, null);
@@ -72,7 +74,13 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
 
     private Function? BodyOf(FunctionSymbol symbol)
     {
-        if (symbol.Body is null && types.MethodOf(symbol) is { } method)
+        MethodInstance? method = types.MethodOf(symbol);
+        if (method is not null)
+        {
+            NoteTypeQueries(method);
+        }
+
+        if (symbol.Body is null && method is not null)
         {
             symbol.Body = importer.Import(method);
             simplify(symbol.Body);
