@@ -27,6 +27,9 @@ internal ref struct NumberDigits
 
     internal bool IsNegative { get; set; }
 
+    /// <summary>True when a text had digits other than zero for which there was no room.</summary>
+    internal bool HasNonzeroTail { get; set; }
+
     /// <summary>The digit as a character, '0' past the end.</summary>
     internal readonly char CharAt(int index) => (uint)index < (uint)Count ? (char)('0' + Room[index]) : '0';
 

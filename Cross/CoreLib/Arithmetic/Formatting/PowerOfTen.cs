@@ -59,6 +59,9 @@ internal static class PowerOfTen
         0xD3C21BCE, 0xCCEDA100, 0x84595161, 0x401484A0, 0xA56FA5B9, 0x9019A5C8,
     ];
 
+    /// <summary>The power of two that the leading one of <see cref="Get"/> stands for.</summary>
+    internal static int BinaryExponent(int exponent) => (exponent * 1741647) >> 19;
+
     /// <summary>
     /// The power with its leading one at bit 127: more than the true value by at least nothing and at most 4 in the last bit.
     /// </summary>

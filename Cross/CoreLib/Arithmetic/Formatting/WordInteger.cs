@@ -43,9 +43,79 @@ internal static class WordInteger
     }
 
     /// <summary>Multiplies, and gives the word that is carried out.</summary>
-    internal static uint MultiplyInPlace(Span<uint> words, uint factor)
+    internal static uint MultiplyInPlace(Span<uint> words, uint factor) => MultiplyAddInPlace(words, factor, 0);
+
+    /// <summary>Multiplies and adds, and gives the new length.</summary>
+    internal static int MultiplyAdd(Span<uint> words, int length, uint factor, uint summand)
     {
-        uint carry = 0;
+        uint carry = MultiplyAddInPlace(words[..length], factor, summand);
+        if (carry != 0)
+        {
+            words[length++] = carry;
+        }
+
+        return length;
+    }
+
+    /// <summary>Multiplies by 5^power, if that is positive, and gives the new length.</summary>
+    internal static int MultiplyByPowerOfFive(Span<uint> words, int length, int power)
+    {
+        const int Step = 13;
+        for (; power >= Step; power -= Step)
+        {
+            length = MultiplyAdd(words, length, 1_220_703_125, 0);
+        }
+
+        for (; power > 0; power--)
+        {
+            length = MultiplyAdd(words, length, 5, 0);
+        }
+
+        return length;
+    }
+
+    /// <summary>Shifts left, if the count is positive, and gives the new length.</summary>
+    internal static int ShiftLeft(Span<uint> words, int length, int count)
+    {
+        if (count <= 0 || length == 0)
+        {
+            return length;
+        }
+
+        int whole = count >> 5;
+        int bits = count & 31;
+        words[length + whole] = 0;
+        for (int i = length - 1; i >= 0; i--)
+        {
+            ulong wide = (ulong)words[i] << bits;
+            words[i + whole + 1] |= (uint)(wide >> 32);
+            words[i + whole] = (uint)wide;
+        }
+
+        words[..whole].Clear();
+        return Trim(words, length + whole + 1);
+    }
+
+    internal static int Compare(ReadOnlySpan<uint> left, int leftLength, ReadOnlySpan<uint> right, int rightLength)
+    {
+        if (leftLength != rightLength)
+        {
+            return leftLength < rightLength ? -1 : 1;
+        }
+
+        for (int i = leftLength - 1; i >= 0; i--)
+        {
+            if (left[i] != right[i])
+            {
+                return left[i] < right[i] ? -1 : 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static uint MultiplyAddInPlace(Span<uint> words, uint factor, uint carry)
+    {
         for (int i = 0; i < words.Length; i++)
         {
             ulong product = ((ulong)words[i] * factor) + carry;
