@@ -44,6 +44,9 @@ internal sealed class CodeRangeTree
     /// <summary>The whole body.</summary>
     public CodeRange Root { get; }
 
+    /// <summary>All ranges but the body, inner protected blocks before outer ones.</summary>
+    public IReadOnlyList<CodeRange> All => _ranges;
+
     /// <summary>The protected blocks, inner ones before outer ones.</summary>
     public IEnumerable<CodeRange> ProtectedBlocks => _ranges.Where(range => range.Kind == CodeRangeKind.Try);
 

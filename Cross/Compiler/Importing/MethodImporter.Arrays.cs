@@ -131,7 +131,7 @@ internal sealed partial class MethodImporter
         Instruction reference = Coerce(Scalar(array), ValueKind.Reference);
         Instruction length = _builder.Emit(Operation.ArrayLength, ValueKind.I32, reference);
         _builder.Emit(Operation.BoundsCheck, ValueKind.None, index, length);
-        return ElementAt(reference, index, element, ObjectLayout.Elements);
+        return ElementAt(reference, index, element, ObjectOffsets.Elements);
     }
 
     private Place ElementAt(Instruction array, Instruction index, TypeInstance element, int start)

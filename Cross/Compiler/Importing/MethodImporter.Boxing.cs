@@ -49,7 +49,7 @@ internal sealed partial class MethodImporter
     {
         TypeInstance type = box.Type!;
         Instruction created = _builder.Emit(Operation.NewObject, ValueKind.Reference, type, 0);
-        WriteTo(type, new Place(created, ObjectLayout.Header, type), box.Boxed!);
+        WriteTo(type, new Place(created, ObjectOffsets.Header, type), box.Boxed!);
         return box with { Value = created, Boxed = null };
     }
 

@@ -33,6 +33,12 @@ internal sealed partial class MethodImporter
 
     private void ImportCall(MethodReference reference, bool isVirtual)
     {
+        if (IsFeatureQuery(reference))
+        {
+            Push(_builder.Constant(0));
+            return;
+        }
+
         MethodInstance method = _types.Method(reference, _context);
         StackValue[] arguments = PopArguments(method.Parameters.Count + (method.HasThis ? 1 : 0));
         if (_constrained is not null)

@@ -1,4 +1,3 @@
-using System;
 using DeviceKit.Cross.Intermediate;
 using Mono.Cecil;
 using Mono.Cecil.Cil;

@@ -56,7 +56,11 @@ internal sealed partial class MethodImporter
     private void InvokeDelegate(MethodInstance invoke, StackValue[] arguments)
     {
         CheckNull(arguments[0]);
-        Instruction self = Scalar(arguments[0]);
+        InvokeTarget(invoke, Scalar(arguments[0]), arguments);
+    }
+
+    private void InvokeTarget(MethodInstance invoke, Instruction self, StackValue[] arguments)
+    {
         StackValue target = ReadFrom(DelegateTarget.Type, new Place(self, DelegateTarget.Offset, DelegateTarget));
         Instruction code = Scalar(ReadFrom(DelegateCode.Type, new Place(self, DelegateCode.Offset, DelegateCode)));
         Signature signature = invoke.Symbol.Signature;

@@ -18,7 +18,7 @@ internal sealed partial class MethodImporter
             return known;
         }
 
-        if (IsWithoutEffect(range))
+        if (range.IsTransparent)
         {
             var body = new CodeCopy(range, around, around.Region);
             var open = new TryCopy(body, _function.AddBlock(around.Region));

@@ -27,7 +27,7 @@ internal sealed partial class MethodImporter
         CodeCopy copy = from;
         while (!copy.Range.IsAround(range))
         {
-            if (copy.Range.HasFinally && copy.Try is TryCopy left && left.Body.Region != copy.Parent!.Region)
+            if (copy.Range is { HasFinally: true, IsTransparent: false } && copy.Try is TryCopy left)
             {
                 ExitThrough(left, copy.Parent!, target);
                 return;

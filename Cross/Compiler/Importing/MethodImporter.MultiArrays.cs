@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Types;
@@ -70,7 +69,7 @@ internal sealed partial class MethodImporter
         }
     }
 
-    private Place ElementOfArray(StackValue array, IReadOnlyList<StackValue> indices, TypeInstance type)
+    private Place ElementOfArray(StackValue array, StackValue[] indices, TypeInstance type)
     {
         CheckNull(array);
         Instruction reference = Coerce(Scalar(array), ValueKind.Reference);
@@ -78,8 +77,8 @@ internal sealed partial class MethodImporter
         Instruction? linear = null;
         for (int i = 0; i < type.Rank; i++)
         {
-            Instruction lower = _builder.Load(access, reference, ObjectLayout.LowerBounds(type.Rank) + (4 * i));
-            Instruction length = _builder.Load(access, reference, ObjectLayout.Elements + (4 * i));
+            Instruction lower = _builder.Load(access, reference, ObjectOffsets.LowerBounds(type.Rank) + (4 * i));
+            Instruction length = _builder.Load(access, reference, ObjectOffsets.Elements + (4 * i));
             Instruction index = _builder.Emit(Operation.Subtract, ValueKind.I32, Coerce(Scalar(indices[i]), ValueKind.I32), lower);
             _builder.Emit(Operation.BoundsCheck, ValueKind.None, index, length);
             linear = linear is null
@@ -87,6 +86,6 @@ internal sealed partial class MethodImporter
                 : _builder.Emit(Operation.Add, ValueKind.I32, _builder.Emit(Operation.Multiply, ValueKind.I32, linear, length), index);
         }
 
-        return ElementAt(reference, linear!, type.Element!, ObjectLayout.ElementsOf(type.Rank));
+        return ElementAt(reference, linear!, type.Element!, ObjectOffsets.ElementsOf(type.Rank));
     }
 }

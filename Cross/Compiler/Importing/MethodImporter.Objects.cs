@@ -54,9 +54,10 @@ internal sealed partial class MethodImporter
         return true;
     }
 
-    private void Create(MethodInstance constructor)
+    private void Create(MethodInstance constructor) => Create(constructor, PopArguments(constructor.Parameters.Count));
+
+    private void Create(MethodInstance constructor, StackValue[] arguments)
     {
-        StackValue[] arguments = PopArguments(constructor.Parameters.Count);
         TypeInstance type = constructor.Owner;
         if (constructor.ArrayMethod is not null)
         {

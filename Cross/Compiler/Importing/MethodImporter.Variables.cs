@@ -49,7 +49,12 @@ internal sealed partial class MethodImporter
 
         if (_body.HasExceptionHandlers)
         {
-            foreach (Variable shared in SharedVariables.Find(_body, _ranges!, _arguments, _locals, VariableOf))
+            foreach (CodeRange block in _ranges!.ProtectedBlocks)
+            {
+                block.IsTransparent = IsWithoutEffect(block);
+            }
+
+            foreach (Variable shared in SharedVariables.Find(_body, _ranges!, [.. _arguments, .. _locals], VariableOf))
             {
                 shared.IsUsedInHandlers = true;
             }

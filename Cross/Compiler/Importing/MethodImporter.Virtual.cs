@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Types;
 
@@ -9,7 +7,7 @@ namespace DeviceKit.Cross.Importing;
 internal sealed partial class MethodImporter
 {
     /// <summary>The only method that a virtual call can reach, or null.</summary>
-    private MethodInstance? Devirtualize(MethodInstance method, StackValue receiver)
+    private static MethodInstance? Devirtualize(MethodInstance method, StackValue receiver)
     {
         if (!method.IsVirtual)
         {
@@ -35,7 +33,7 @@ internal sealed partial class MethodImporter
 
         return value.Boxed is StackValue boxed
             ? new StackValue(ValueKind.Pointer, InMemory(method.Owner, boxed).Base) { IsNotNull = true }
-            : new StackValue(ValueKind.Pointer, Scalar(value)) { Offset = ObjectLayout.Header, IsNotNull = true };
+            : new StackValue(ValueKind.Pointer, Scalar(value)) { Offset = ObjectOffsets.Header, IsNotNull = true };
     }
 
     /// <summary>A place of its own for a value.</summary>

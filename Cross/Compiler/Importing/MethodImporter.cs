@@ -6,6 +6,7 @@ using DeviceKit.Cross.Types;
 using Mono.Cecil;
 using CilBody = Mono.Cecil.Cil.MethodBody;
 using CilInstruction = Mono.Cecil.Cil.Instruction;
+using TypeSystem = DeviceKit.Cross.Types.TypeSystem;
 
 namespace DeviceKit.Cross.Importing;
 
@@ -70,16 +71,21 @@ internal sealed partial class MethodImporter
     public static Function Import(Importer importer, MethodInstance method, CilBody body)
     {
         var importing = new MethodImporter(importer, method, body);
+        importing.Guard(importing.ImportBody);
+        return importing._function;
+    }
+
+    /// <summary>Lets faults of the input carry the method and the offset.</summary>
+    private void Guard(Action import)
+    {
         try
         {
-            importing.ImportBody();
+            import();
         }
-        catch (Exception fault) when (fault is not ImportException && importing.IsInputFault(fault))
+        catch (Exception fault) when (Importer.IsInputFault(fault))
         {
-            throw new ImportException(method, importing._current?.Offset ?? 0, fault.Message, fault);
+            throw new ImportException(_method, _current?.Offset ?? 0, fault.Message, fault);
         }
-
-        return importing._function;
     }
 
     private void ImportBody()
@@ -175,9 +181,6 @@ internal sealed partial class MethodImporter
     }
 
     private ImportException Fault(string reason) => new(_method, _current?.Offset ?? 0, reason);
-
-    /// <summary>Whether an exception says that the input is bad, not that the compiler is.</summary>
-    private bool IsInputFault(Exception fault) => _importer.IsInputFault(fault);
 
     private T Checked<T>(Func<T> read)
     {

@@ -1,7 +1,7 @@
 namespace DeviceKit.Cross.Importing;
 
 /// <summary>Where things lie in objects, in bytes: "Objects in memory" of Cross/README.md.</summary>
-internal static class ObjectLayout
+internal static class ObjectOffsets
 {
     /// <summary>The value in a box, and the first field of a class without a base class with fields: behind the header.</summary>
     public const int Header = 4;
