@@ -39,6 +39,9 @@ internal readonly record struct MachineOperand
     /// <summary>The slot of the frame.</summary>
     public FrameSlot Slot => (FrameSlot)Target!;
 
+    /// <summary>The table of blocks.</summary>
+    public JumpTable Table => (JumpTable)Target!;
+
     /// <summary>True for a register.</summary>
     public bool IsRegister => Kind == MachineOperandKind.Register;
 
@@ -79,8 +82,8 @@ internal readonly record struct MachineOperand
     /// <summary>Where a slot of the filter's parent is, from the frame that the filter is handed.</summary>
     public static MachineOperand InParent(Slot slot, long offset = 0) => new(MachineOperandKind.ParentSlot, offset, slot);
 
-    /// <summary>The address of a table.</summary>
-    public static MachineOperand Table(JumpTable table) => new(MachineOperandKind.JumpTable, 0, table);
+    /// <summary>The address of a table; of an indirect jump, what it goes by.</summary>
+    public static MachineOperand AddressOf(JumpTable table) => new(MachineOperandKind.JumpTable, 0, table);
 
     /// <summary>The same with another register.</summary>
     public MachineOperand With(Register register) => this with { Register = register };
