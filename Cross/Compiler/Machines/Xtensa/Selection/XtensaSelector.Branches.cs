@@ -1,7 +1,6 @@
 using System.Numerics;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Machines.Code;
-using DeviceKit.Cross.Machines.Xtensa.Registers;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Selection;
@@ -43,11 +42,11 @@ internal sealed partial class XtensaSelector
         // The table's last entry is for all values above: no branch is needed.
         table.Targets.Add(block.Successors[cases]);
         Register address = NewRegister();
-        Emit(GenericOpcode.Constant, Define(address), MachineOperand.Table(table));
+        Emit(GenericOpcode.Constant, Define(address), MachineOperand.AddressOf(table));
         Register index = Compute(Opcode.Minu, Use(instruction.Operands[0]), Use(ConstantRegister(new ConstantKey(false, null, cases))));
         Register entry = Compute(Opcode.Addx4, Use(index), Use(address));
         Register target = Compute(Opcode.L32i, Use(entry), Number(0));
-        Terminate(Opcode.Jx, Use(target));
+        Terminate(Opcode.Jx, Use(target), MachineOperand.AddressOf(table));
     }
 
     private void Terminate(Opcode opcode, params MachineOperand[] operands) => Emit(opcode, operands).Flags |= MachineFlags.Terminator;

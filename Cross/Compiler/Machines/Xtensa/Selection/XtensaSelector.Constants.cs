@@ -14,7 +14,7 @@ internal sealed partial class XtensaSelector
     private readonly Dictionary<ConstantKey, Register>?[] _hoisted;
     private readonly Dictionary<ConstantKey, (Register Register, int Group)> _pending = [];
     private readonly Dictionary<int, Block> _homes = [];
-    private IReadOnlyList<MachineLoop?> _loopOf = [];
+    private MachineLoop?[] _loopOf = [];
 
     private void FindHomes()
     {

@@ -1,4 +1,3 @@
-using System;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Machines.Code;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
