@@ -14,8 +14,8 @@ static struct shape *shapes[96];
 
 void prepare(void)
 {
-    for (int i = 0; i < 96; i++) {
-        storage[i] = (struct shape){ i % 3 == 0 ? &square_table : i % 3 == 1 ? &oblong_table : &strip_table, i, i + 1 };
+    for (int i = 0, kind = 0; i < 96; i++, kind = kind == 2 ? 0 : kind + 1) {
+        storage[i] = (struct shape){ kind == 0 ? &square_table : kind == 1 ? &oblong_table : &strip_table, i, i + 1 };
         shapes[i] = &storage[i];
     }
 }
