@@ -1,0 +1,14 @@
+namespace DeviceKit.Cross.Machines.Xtensa.Registers;
+
+/// <summary>Opcodes beside those of Tables/Opcode.g.cs, which emission writes as several instructions or as none.</summary>
+internal enum XtensaPseudo
+{
+    /// <summary>=n, count: begins a counted loop, count at least 1; right before the loop's header, whose only other predecessor ends with <see cref="LoopNext"/> of the same n.</summary>
+    LoopStart = 0x1000,
+
+    /// <summary>=n (tied), n, header: counts down and goes to the header while it is not 0. A terminator; a Jump to the exit follows. n is one register, and no phi has it.</summary>
+    LoopNext,
+
+    /// <summary>=address (early), size: takes memory from the stack, 16-aligned; size is in bytes and is rounded up. Clobbers a8 and a9.</summary>
+    StackAllocate,
+}
