@@ -7,5 +7,5 @@ internal sealed class Compiler
 {
     /// <summary>Compiles an application.</summary>
     public static CompilerResult Compile(CompilerOptions options) =>
-        new(null, null, [new Diagnostic($"{options.Assembly}: the parts of the compiler are not joined yet")]);
+        new(null, null, [new Diagnostic("DK4000", "the parts of the compiler are not joined yet", options.Assembly, "")]);
 }
