@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Machines.Code;
 using DeviceKit.Cross.Machines.Xtensa.Registers;
-using DeviceKit.Cross.Machines.Xtensa.Selection;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Emission;
@@ -15,7 +14,6 @@ internal static class XtensaEmitter
     /// <param name="parent">For a filter: the function whose frame it reads.</param>
     public static XtensaCode Emit(MachineFunction function, XtensaCode? parent = null)
     {
-        PseudoExpansion.Run(function);
         BlockOrder.ThreadJumps(function);
         List<MachineBlock> order = BlockOrder.Of(function);
         var frame = new FrameLayout(function);

@@ -3,8 +3,7 @@ using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Linking;
 using DeviceKit.Cross.Lowering;
-using DeviceKit.Cross.Machines.Xtensa;
-using DeviceKit.Cross.Machines.Xtensa.Selection;
+using DeviceKit.Cross.Machines;
 using DeviceKit.Cross.Optimising;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa.Selection;
@@ -49,21 +48,21 @@ internal sealed class CalledFunctions
 
     /// <summary>Lowers, cleans up, compiles and makes the parts of the image.</summary>
     /// <param name="functions">The functions, not lowered yet.</param>
-    /// <param name="options">For which core.</param>
+    /// <param name="machine">For which machine.</param>
     /// <param name="layout">Where types and helpers are.</param>
     /// <param name="board">The board's id.</param>
-    public ProgramParts Compile(IEnumerable<Function> functions, SelectionOptions options, IProgramLayout layout, string board)
+    public ProgramParts Compile(IEnumerable<Function> functions, IMachine machine, IProgramLayout layout, string board)
     {
         Instruction table = _at.Emit(Operation.SymbolAddress, ValueKind.I32, _results, 0);
         _at.End(Operation.Return, [_at.Call(s_write, _at.Constant(1), table, _at.Constant(_results.Size))], []);
         List<Function> all = [_main, .. functions];
-        var lowering = new ProgramLowering(layout, options.Traits);
+        var lowering = new ProgramLowering(layout, machine.Traits);
         foreach (Function function in all)
         {
             lowering.Lower(function);
             Cleanup.Run(function);
         }
 
-        return new ProgramParts(_main.Symbol, all.ConvertAll(f => XtensaCompiler.Compile(f, options))) { Board = board };
+        return new ProgramParts(_main.Symbol, all.ConvertAll(f => machine.Compile(f))) { Board = board };
     }
 }
