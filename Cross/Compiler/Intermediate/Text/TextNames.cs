@@ -17,7 +17,7 @@ internal sealed class TextNames : ITextNames
         if (!_types.TryGetValue(name, out TypeInstance? type))
         {
             bool isVector = name.EndsWith("[]", System.StringComparison.Ordinal);
-            type = new TypeInstance(null!, isVector ? TypeCategory.Vector : TypeCategory.Class, name) { Element = isVector ? Type(name[..^2]) : null };
+            type = new TypeInstance(null!, isVector ? TypeCategory.Vector : TypeCategory.Class, name, _types.Count) { Element = isVector ? Type(name[..^2]) : null };
             _types.Add(name, type);
         }
 
