@@ -63,7 +63,7 @@ internal sealed class Closure : IDefinitionSource
     /// <inheritdoc/>
     public TypeDefinition? Find(TypeReference reference) => Find(reference, 0);
 
-    /// <summary>Whether an assembly that a reference names is neither beside the application nor the framework's.</summary>
+    /// <inheritdoc/>
     public bool IsMissing(AssemblyNameReference name) => !IsFramework(name) && Assembly(name) is null;
 
     /// <summary>Whether a reference names an assembly of the framework.</summary>

@@ -10,4 +10,7 @@ internal interface IDefinitionSource
 
     /// <summary>The definition of a named type (neither generic instance nor array nor pointer), or null.</summary>
     TypeDefinition? Find(TypeReference reference);
+
+    /// <summary>Whether an assembly that a reference names is neither there nor the framework's.</summary>
+    bool IsMissing(AssemblyNameReference name);
 }

@@ -39,6 +39,18 @@ internal sealed partial class TypeSystem(IDefinitionSource definitions)
     internal bool IsKnown(TypeDefinition definition, string fullName) =>
         ReferenceEquals(definition.Module, definitions.ClassLibrary) && definition.FullName == fullName;
 
+    /// <summary>The name of the assembly that a reference wants and that is nowhere; null when something else is missing.</summary>
+    internal string? MissingAssemblyOf(MemberReference reference)
+    {
+        TypeReference type = (reference as TypeReference ?? reference.DeclaringType).GetElementType();
+        while (type.DeclaringType is not null)
+        {
+            type = type.DeclaringType;
+        }
+
+        return type.Scope is AssemblyNameReference name && definitions.IsMissing(name) ? name.Name : null;
+    }
+
     private UnresolvedReferenceException MissingKnown(string fullName)
     {
         int dot = fullName.LastIndexOf('.');

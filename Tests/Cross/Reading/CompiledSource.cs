@@ -29,7 +29,7 @@ internal sealed class CompiledSource : IDisposable
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary,
         DebugInformationFormat symbols = DebugInformationFormat.PortablePdb,
         string name = "Sample",
-        OptimizationLevel level = Microsoft.CodeAnalysis.OptimizationLevel.Release,
+        Microsoft.CodeAnalysis.OptimizationLevel level = Microsoft.CodeAnalysis.OptimizationLevel.Release,
         params string[] references)
     {
         Folder = Directory.CreateTempSubdirectory("devicekit-cross-").FullName;

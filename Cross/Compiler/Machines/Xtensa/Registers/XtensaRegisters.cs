@@ -19,9 +19,6 @@ internal sealed class XtensaRegisters : RegisterFile
     {
     }
 
-    /// <summary>The one there is.</summary>
-    public static XtensaRegisters File { get; } = new();
-
     /// <summary>a2 to a15.</summary>
     public static RegisterClass Address { get; } = new("a", RegisterSet.Range(2, 15), 4);
 
@@ -33,6 +30,9 @@ internal sealed class XtensaRegisters : RegisterFile
 
     /// <summary>What a CALL8 clobbers, and what has no value in a landing pad: a8 to a15, all f and all b.</summary>
     public static RegisterSet CallClobbers { get; } = RegisterSet.Range(8, 47);
+
+    /// <summary>The one there is. Behind the classes, which it lists.</summary>
+    public static XtensaRegisters File { get; } = new();
 
     /// <summary>The stack pointer.</summary>
     public static Register StackPointer { get; } = A(1);
