@@ -35,7 +35,7 @@ internal static class Program
         Show(() => throw new FormatException("format"));
         Show(() => Null().ToString());
         Show(() => Console.WriteLine(1 / Zero()));
-        Show(() => Console.WriteLine(new int[2][Zero() + 2]));
+        Show(() => Console.WriteLine((new int[2])[Zero() + 2]));
         Show(() => Console.WriteLine(checked(int.MaxValue + (Zero() + 1))));
         Show(() => Console.WriteLine(new int[Zero() - 1].Length));
         Show(() => ArgumentNullException.ThrowIfNull(Null(), "thing"));
