@@ -16,13 +16,15 @@ internal sealed class RandomFunction
     private MachineBlock _block;
     private Register[] _variables;
     private MachineRegion? _region;
+    private readonly bool _hasRegions;
     private int _budget;
 
-    private RandomFunction(int seed, ToyRegisters file, int variables, int size)
+    private RandomFunction(int seed, ToyRegisters file, int variables, int size, bool hasRegions)
     {
         _random = new Random(seed);
         _file = file;
         _budget = size;
+        _hasRegions = hasRegions;
         _block = _function.AddBlock();
         _variables = new Register[variables];
         Add(new MachineInstruction(GenericOpcode.Entry, [MachineOperand.Define(file.Argument(0)), MachineOperand.Define(file.Argument(1))]));
@@ -40,9 +42,10 @@ internal sealed class RandomFunction
     /// <param name="file">The registers.</param>
     /// <param name="variables">How many variables; what is above the number of registers must be spilled.</param>
     /// <param name="size">About how many statements.</param>
-    public static MachineFunction Make(int seed, ToyRegisters file, int variables, int size)
+    /// <param name="hasRegions">Whether there are protected regions.</param>
+    public static MachineFunction Make(int seed, ToyRegisters file, int variables, int size, bool hasRegions = true)
     {
-        var made = new RandomFunction(seed, file, variables, size);
+        var made = new RandomFunction(seed, file, variables, size, hasRegions);
         made.Sequence(0);
         Register result = made._variables[0];
         for (int i = 1; i < variables; i++)
@@ -61,7 +64,7 @@ internal sealed class RandomFunction
         for (int i = _random.Next(2, 8); i > 0 && _budget > 0; i--)
         {
             _budget--;
-            switch (_random.Next(depth > 4 ? 13 : 18))
+            switch (_random.Next(depth > 4 ? 13 : _hasRegions ? 18 : 17))
             {
                 case < 6:
                     Assign();

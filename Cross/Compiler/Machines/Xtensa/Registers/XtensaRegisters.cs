@@ -31,14 +31,14 @@ internal sealed class XtensaRegisters : RegisterFile
     /// <summary>What a CALL8 clobbers, and what has no value in a landing pad: a8 to a15, all f and all b.</summary>
     public static RegisterSet CallClobbers { get; } = RegisterSet.Range(8, 47);
 
-    /// <summary>The one there is. Behind the classes, which it lists.</summary>
-    public static XtensaRegisters File { get; } = new();
-
     /// <summary>The stack pointer.</summary>
     public static Register StackPointer { get; } = A(1);
 
     /// <summary>Keeps the stack pointer of the entry where a function moves it.</summary>
     public static Register FramePointer { get; } = A(7);
+
+    /// <summary>The one there is; behind the classes, which it has.</summary>
+    public static XtensaRegisters File { get; } = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<RegisterClass> Classes { get; } = [Address, Float, Boolean];

@@ -35,7 +35,7 @@ internal sealed partial class XtensaSelector
     }
 
     /// <summary>Chooses instructions for a function.</summary>
-    /// <param name="function">A function of words without critical edges; it is numbered anew.</param>
+    /// <param name="function">A function of words; its critical edges are split, and it is numbered anew.</param>
     /// <param name="options">For which core.</param>
     public static MachineFunction Select(Function function, SelectionOptions options)
     {
@@ -45,6 +45,10 @@ internal sealed partial class XtensaSelector
             var reached = new HashSet<Block>(order);
             function.Blocks.RemoveAll(block => !reached.Contains(block));
         }
+
+        // Once more: cleaning after lowering may have put edges together again.
+        CriticalEdges.Split(function);
+        order = ReachableBlocks.InReversePostorder(function);
 
         var selector = new XtensaSelector(function, options);
         selector.MakeBlocks();
