@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using DeviceKit.Programs.Tests.Compiling;
+using DeviceKit.Tests.Machine.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +14,7 @@ internal static class ProgramShape
     /// <summary>Its tokens: literals are blanks, a list of them is one blank, a minus before one is none; names that it declares are numbers.</summary>
     public static string Of(TestProgram program)
     {
-        SyntaxNode root = ProgramCompiler.Parse(program.Path, program.Text).GetRoot();
+        SyntaxNode root = CSharpAssembly.Parse(program.Path, program.Text).GetRoot();
         HashSet<string> declared = [.. root.DescendantTokens().Where(IsDeclared).Select(t => t.Text)];
         var numbers = new Dictionary<string, int>();
         var shape = new StringBuilder();

@@ -109,6 +109,7 @@ internal sealed class Rewriting
 
         if (_before[number] is { } before)
         {
+            Forward(before);
             _resolver.Resolve(before, (c, not) => FindFree(c, not, Position.Before(number), Position.Arrive(number) + 1), Emit);
         }
 
@@ -119,6 +120,19 @@ internal sealed class Rewriting
         else if (!_isDead[number])
         {
             block.Instructions.Add(instruction);
+        }
+    }
+
+    /// <summary>A value that is stored and loaded in one place is taken from the register.</summary>
+    private static void Forward(List<(Location To, Location From, RegisterClass Class)> moves)
+    {
+        for (int i = 0; i < moves.Count; i++)
+        {
+            int store = moves[i].From.Slot is null ? -1 : moves.FindIndex(m => m.To == moves[i].From);
+            if (store >= 0)
+            {
+                moves[i] = (moves[i].To, moves[store].From, moves[i].Class);
+            }
         }
     }
 

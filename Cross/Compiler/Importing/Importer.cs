@@ -34,7 +34,7 @@ internal sealed class Importer(TypeSystem types) : Sealing.IMethodImporter
     public Function Import(MethodInstance method)
     {
         MethodDefinition? definition = method.Definition;
-        Function function = definition is { HasBody: true }
+        Function function = definition is { HasBody: true, RVA: not 0 }
             ? MethodImporter.Import(this, method, BodyOf(method, definition))
             : MethodImporter.ImportWithoutBody(this, method);
         method.Symbol.Body = function;

@@ -34,7 +34,7 @@ internal sealed partial class FunctionLowering
         Block start = _at.Block!;
         Block test = AddBeside(after);
         Instruction none = _at.Null();
-        _at.Branch(value, test, after);
+        _at.Branch(_at.Compare(Comparison.NotEqual, value, _at.Null()), test, after);
         _at.PlaceAtEnd(test);
         Instruction holds = IsOfType(value, type);
         Instruction chosen = _at.Emit(Operation.Select, ValueKind.Reference, holds, value, none);
@@ -54,7 +54,7 @@ internal sealed partial class FunctionLowering
         Instruction value = instruction.Operands[0];
         Block after = Cut(instruction);
         Block test = AddBeside(after);
-        _at.Branch(value, test, after);
+        _at.Branch(_at.Compare(Comparison.NotEqual, value, _at.Null()), test, after);
         _at.PlaceAtEnd(test);
         Instruction holds = IsOfType(value, type);
         Block failed = AddCold(after);
@@ -118,7 +118,7 @@ internal sealed partial class FunctionLowering
         Block after = Cut(instruction);
         Block test = AddBeside(after);
         Block other = AddCold(after);
-        _at.Branch(value, test, after);
+        _at.Branch(_at.Compare(Comparison.NotEqual, value, _at.Null()), test, after);
         _at.PlaceAtEnd(test);
         Instruction element = LoadConstant(LoadConstant(array, DescriptorLayout.Descriptor), DescriptorLayout.Element);
         _at.Branch(_at.Compare(Comparison.Equal, LoadConstant(value, DescriptorLayout.Descriptor), element), after, other);

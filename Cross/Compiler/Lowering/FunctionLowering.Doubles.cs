@@ -57,6 +57,6 @@ internal sealed partial class FunctionLowering
         };
         (WordPair first, WordPair second) = swap ? (b, a) : (a, b);
         Instruction holds = CallHelper(helper, first.Low, first.High, second.Low, second.High)!;
-        return negate ? Emit(Operation.Xor, holds, Word(1)) : holds;
+        return negate ? _at.Compare(Comparison.Equal, holds, Word(0)) : holds;
     }
 }

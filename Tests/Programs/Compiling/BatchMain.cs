@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using DeviceKit.Tests.Machine.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -63,7 +64,7 @@ internal static class BatchMain
     }
 
     private static bool ReturnsNumber(TestProgram program) =>
-        ProgramCompiler.Parse(program.Path, program.Text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        CSharpAssembly.Parse(program.Path, program.Text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .First(m => m.Identifier.Text == "Main" && m.Parent is ClassDeclarationSyntax { Identifier.Text: "Program" })
             .ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword };
 }

@@ -47,6 +47,9 @@ internal sealed class MachineInstruction(int opcode, params MachineOperand[] ope
     /// <summary>Whether an exception may leave it.</summary>
     public bool MayThrow => (Flags & (MachineFlags.Call | MachineFlags.MayTrap)) != 0;
 
+    /// <summary>The same operands of another instruction.</summary>
+    public MachineInstruction With(int opcode) => new(opcode, Operands) { Flags = Flags, Clobbers = Clobbers, Position = Position };
+
     /// <inheritdoc/>
     public override string ToString() => $"{(Opcode < 0 ? Generic.ToString() : $"op{Opcode}")} {string.Join(", ", Operands)}";
 }

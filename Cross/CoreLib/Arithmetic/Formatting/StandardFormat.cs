@@ -57,15 +57,15 @@ internal static class StandardFormat
     internal static void AppendGeneral(ref CharWriter writer, ref NumberDigits number, int precision, char exponentLetter)
     {
         bool exponentAllowed = true;
-        if (precision < 1)
+        if (precision < 0 && number.Kind == NumberKind.Decimal)
+        {
+            // The zeros at the end of a decimal are shown; its minus zero is not.
+            exponentAllowed = false;
+            number.IsNegative &= number.Count != 0;
+        }
+        else if (precision < 1)
         {
             precision = number.Count;
-            if (number.Kind == NumberKind.Decimal)
-            {
-                // The zeros at the end of a decimal are shown; its minus zero is not.
-                exponentAllowed = false;
-                number.IsNegative &= number.Count != 0;
-            }
         }
 
         if (exponentAllowed)

@@ -3,7 +3,7 @@ using System;
 namespace DeviceKit.CoreLib.Arithmetic;
 
 /// <summary>Integers of many 32-bit words, the lowest first, in place.</summary>
-internal static class WordInteger
+internal static partial class WordInteger
 {
     /// <summary>Sets value * 2^shift, and gives the number of words in use.</summary>
     internal static int SetShifted(Span<uint> words, ulong value, int shift)

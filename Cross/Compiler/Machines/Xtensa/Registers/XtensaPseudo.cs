@@ -11,4 +11,10 @@ internal enum XtensaPseudo
 
     /// <summary>=address (early), size: takes memory from the stack, 16-aligned; size is in bytes and is rounded up. Clobbers a8 and a9.</summary>
     StackAllocate,
+
+    /// <summary>=d (tied), old, value or number, branch opcode, a, b or number: d is the value unless the branch on a and b would be taken. Made a branch and a move by Selection's expansion.</summary>
+    MoveUnless,
+
+    /// <summary>=d (tied), old, number, branch opcode, a, b or number: d is old plus the number unless the branch on a and b would be taken. Made a branch and an ADDI by Selection's expansion.</summary>
+    AddUnless,
 }

@@ -19,9 +19,6 @@ internal sealed class XtensaRegisters : RegisterFile
     {
     }
 
-    /// <summary>The one there is.</summary>
-    public static XtensaRegisters File { get; } = new();
-
     /// <summary>a2 to a15.</summary>
     public static RegisterClass Address { get; } = new("a", RegisterSet.Range(2, 15), 4);
 
@@ -39,6 +36,9 @@ internal sealed class XtensaRegisters : RegisterFile
 
     /// <summary>Keeps the stack pointer of the entry where a function moves it.</summary>
     public static Register FramePointer { get; } = A(7);
+
+    /// <summary>The one there is; behind the classes, which it has.</summary>
+    public static XtensaRegisters File { get; } = new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<RegisterClass> Classes { get; } = [Address, Float, Boolean];
