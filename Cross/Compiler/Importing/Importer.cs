@@ -1,5 +1,6 @@
 using System;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Sealing;
 using DeviceKit.Cross.Types;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -9,7 +10,7 @@ namespace DeviceKit.Cross.Importing;
 
 /// <summary>Makes the intermediate form of methods: of those with IL by <see cref="MethodImporter"/>, of those that the runtime gives by what they are.</summary>
 /// <param name="types">The closed types of the compilation.</param>
-internal sealed class Importer(TypeSystem types)
+internal sealed class Importer(TypeSystem types) : IMethodImporter
 {
     /// <summary>The closed types of the compilation.</summary>
     public TypeSystem Types { get; } = types;
