@@ -29,7 +29,7 @@ internal sealed class XtensaMachine(Core core, BootLayout layout, bool prefersSi
     public static XtensaMachine QemuSim(bool prefersSize = false) => new(Core.De233Fpu, BootLayout.QemuSim, prefersSize);
 
     /// <inheritdoc/>
-    public CodeObject Compile(Function function, CodeObject? parent = null)
+    public CodeObject Generate(Function function, CodeObject? parent = null)
     {
         MachineFunction code = XtensaSelector.Select(function, _options);
         RegisterAllocator.Allocate(code, XtensaRegisters.File);

@@ -73,7 +73,7 @@ public sealed class TextProgramTests
         var layout = new TestLayout();
         var lowering = new ProgramLowering(layout, machine.Traits);
         program.Functions.ForEach(lowering.Lower);
-        CodeObject[] code = [.. program.Functions.Select(f => machine.Compile(f))];
+        CodeObject[] code = [.. program.Functions.Select(f => machine.Generate(f))];
         var linker = new ProgramLinker(machine.CreateRuntime(), Boot.Images.Memory, machine.Memory);
         return QemuMachine.Run(linker.Link(new ProgramParts(program["main"].Symbol, code) { Board = Boot.Images.Board }).File);
     }
