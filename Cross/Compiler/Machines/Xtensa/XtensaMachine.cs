@@ -29,12 +29,12 @@ internal sealed class XtensaMachine(Core core, BootLayout layout, bool prefersSi
     public static XtensaMachine QemuSim(bool prefersSize = false) => new(Core.De233Fpu, BootLayout.QemuSim, prefersSize);
 
     /// <inheritdoc/>
-    public CodeObject Generate(Function function, CodeObject? parent = null)
+    public CodeObject Compile(Function function, CodeObject? parent = null)
     {
         MachineFunction code = XtensaSelector.Select(function, _options);
         RegisterAllocator.Allocate(code, XtensaRegisters.File);
         PseudoExpansion.Run(code);
-        return XtensaEmitter.Emit(code, (XtensaCode?)parent);
+        return XtensaEmitter.Emit(code, (XtensaCode?)parent, prefersSize);
     }
 
     /// <inheritdoc/>

@@ -63,6 +63,6 @@ internal sealed class CalledFunctions
             Cleanup.Run(function);
         }
 
-        return new ProgramParts(_main.Symbol, all.ConvertAll(f => machine.Generate(f))) { Board = board };
+        return new ProgramParts(_main.Symbol, all.ConvertAll(f => machine.Compile(f))) { Board = board };
     }
 }
