@@ -81,6 +81,8 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError MissingMember = new(2106, ExitCode.BadInput, "The class library of the device has no such type or member.");
     public static readonly ToolError RecursiveInstantiation = new(2107, ExitCode.BadInput, "Type arguments grow without end.");
     public static readonly ToolError NotSupported = new(2108, ExitCode.BadInput, "The code does what cannot be compiled for a device.");
+    public static readonly ToolError UnknownBoard = new(2109, ExitCode.BadInput, "The board cannot be compiled for.");
+    public static readonly ToolError DoesNotFit = new(2110, ExitCode.BadInput, "The image does not fit the board's memory.");
     public static readonly ToolError NoFile = new(2201, ExitCode.NoSuchFile, "A file that the compiler is to read is not there or cannot be read.");
 
     /// <summary>All of them, in order of their numbers.</summary>
@@ -96,7 +98,7 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
         NotPermitted,
         TimedOut, Stalled,
         UnhandledException,
-        Damaged, NativeCode, TooNew, NoMain, MissingDependency, MissingMember, RecursiveInstantiation, NotSupported, NoFile,
+        Damaged, NativeCode, TooNew, NoMain, MissingDependency, MissingMember, RecursiveInstantiation, NotSupported, UnknownBoard, DoesNotFit, NoFile,
     ];
 
     /// <summary>The number as it is printed.</summary>
