@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using DeviceKit.Benchmarks.Checksums;
 using DeviceKit.Benchmarks.Contestants;
+using DeviceKit.Benchmarks.Cross;
 using DeviceKit.Benchmarks.Headers;
 using DeviceKit.Benchmarks.Http;
 using DeviceKit.Benchmarks.Results;
@@ -25,6 +26,7 @@ internal static class Program
         new DashboardBenchmark(),
         new PanelBenchmark(),
         new HeaderBenchmark(),
+        new CrossBenchmark(),
     ];
 
     private static int Main(string[] arguments)

@@ -109,6 +109,9 @@ internal sealed class Block(int id)
         target._predecessors.Add(this);
     }
 
+    /// <summary>Turns a branch's two edges round. Predecessors and phis of the targets stay as they are.</summary>
+    public void SwapSuccessors() => _successors.Reverse();
+
     /// <summary>Removes all edges from here, with the operands of phis that belong to them.</summary>
     public void ClearSuccessors()
     {

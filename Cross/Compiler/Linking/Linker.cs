@@ -19,11 +19,47 @@ internal sealed class Linker(IReadOnlyList<MemoryRange> memory)
     /// <summary>The symbols that later parts see, in ordinal order.</summary>
     public IReadOnlyDictionary<string, long> Symbols => _global;
 
+    /// <summary>The parts, in the order in which they came.</summary>
+    public IReadOnlyList<ElfSection> Sections => _sections;
+
     /// <summary>Adds a part.</summary>
     /// <param name="section">Its bytes and its place.</param>
     /// <param name="symbols">Its symbols.</param>
     /// <exception cref="LinkException">It is outside of the memory or overlaps another, or a symbol is there already.</exception>
     public void Add(ElfSection section, IReadOnlyDictionary<string, long> symbols)
+    {
+        AddSection(section);
+        foreach ((string name, long value) in symbols.OrderBy(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal))
+        {
+            Define(section, name, value);
+        }
+    }
+
+    /// <summary>Adds a part whose symbols no other part sees.</summary>
+    /// <param name="section">Its bytes and its place.</param>
+    /// <param name="symbols">Its symbols, local ones.</param>
+    /// <exception cref="LinkException">It is outside of the memory or overlaps another.</exception>
+    public void Add(ElfSection section, IEnumerable<ElfSymbol> symbols)
+    {
+        AddSection(section);
+        _symbols.AddRange(symbols);
+    }
+
+    /// <summary>Makes the image.</summary>
+    /// <param name="entry">The symbol at which it starts.</param>
+    /// <param name="machineFlags">e_flags.</param>
+    /// <param name="board">The id of the board.</param>
+    /// <exception cref="LinkException">There is no such symbol.</exception>
+    public ElfFile Link(string entry, uint machineFlags, string board) => new()
+    {
+        Flags = machineFlags,
+        Entry = _global.TryGetValue(entry, out long start) ? (uint)start : throw new LinkException($"the image has no symbol '{entry}' to start at"),
+        Sections = [.. _sections.OrderBy(s => s.Address)],
+        Symbols = [.. _symbols.Where(s => !s.IsGlobal), .. _symbols.Where(s => s.IsGlobal)],
+        Notes = [ElfNote.ForBoard(board)],
+    };
+
+    private void AddSection(ElfSection section)
     {
         if (!memory.Any(m => m.Start <= section.Address && section.End <= m.End))
         {
@@ -41,25 +77,7 @@ internal sealed class Linker(IReadOnlyList<MemoryRange> memory)
         }
 
         _sections.Add(section);
-        foreach ((string name, long value) in symbols.OrderBy(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal))
-        {
-            Define(section, name, value);
-        }
     }
-
-    /// <summary>Makes the image.</summary>
-    /// <param name="entry">The symbol at which it starts.</param>
-    /// <param name="machineFlags">e_flags.</param>
-    /// <param name="board">The id of the board.</param>
-    /// <exception cref="LinkException">There is no such symbol.</exception>
-    public ElfFile Link(string entry, uint machineFlags, string board) => new()
-    {
-        Flags = machineFlags,
-        Entry = _global.TryGetValue(entry, out long start) ? (uint)start : throw new LinkException($"the image has no symbol '{entry}' to start at"),
-        Sections = [.. _sections.OrderBy(s => s.Address)],
-        Symbols = [.. _symbols.Where(s => !s.IsGlobal), .. _symbols.Where(s => s.IsGlobal)],
-        Notes = [ElfNote.ForBoard(board)],
-    };
 
     private void Define(ElfSection section, string name, long value)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
 using Mono.Cecil;
@@ -29,7 +30,14 @@ internal sealed class MethodInstance
     public required bool HasThis { get; init; }
 
     /// <summary>What a call names; its signature is <see cref="CallConvention"/>'s.</summary>
-    public required FunctionSymbol Symbol { get; init; }
+    public FunctionSymbol Symbol
+    {
+        get => field ??= MakeSymbol!(this);
+        init;
+    }
+
+    /// <summary>Makes the symbol when it is first asked for: the signature needs the layout of the parameters.</summary>
+    internal Func<MethodInstance, FunctionSymbol>? MakeSymbol { get; init; }
 
     /// <summary>Declared virtual (interface methods too).</summary>
     public bool IsVirtual => Definition?.IsVirtual ?? false;

@@ -35,4 +35,7 @@ internal enum TypeCategory
 
     /// <summary>A pointer to a function.</summary>
     FunctionPointer,
+
+    /// <summary>A type variable that stands for itself: only where overriding is worked out on generic definitions, never in code.</summary>
+    Variable,
 }

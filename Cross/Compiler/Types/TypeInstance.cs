@@ -12,11 +12,12 @@ internal sealed partial class TypeInstance
 {
     private readonly TypeSystem _system;
 
-    internal TypeInstance(TypeSystem system, TypeCategory category, string name)
+    internal TypeInstance(TypeSystem system, TypeCategory category, string name, int number)
     {
         _system = system;
         Category = category;
         Name = name;
+        Number = number;
     }
 
     /// <summary>What it is.</summary>
@@ -24,6 +25,9 @@ internal sealed partial class TypeInstance
 
     /// <summary>Its full name with arguments: the name in symbols, unique in the closure.</summary>
     public string Name { get; }
+
+    /// <summary>The how many-th type it is that was made: the same in each run.</summary>
+    public int Number { get; }
 
     /// <summary>Its metadata; null for arrays, pointers and references, whose members come from System.Array or nowhere.</summary>
     public TypeDefinition? Definition { get; init; }
@@ -42,6 +46,27 @@ internal sealed partial class TypeInstance
 
     /// <summary>For a function pointer: parameters, then the return type.</summary>
     public IReadOnlyList<TypeInstance> FunctionTypes { get; init; } = [];
+
+    /// <summary>The vector of it, once made.</summary>
+    internal TypeInstance? Vector { get; set; }
+
+    /// <summary>The arrays of it by rank, as made.</summary>
+    internal Dictionary<int, TypeInstance> Arrays { get; } = [];
+
+    /// <summary>The unmanaged pointer to it, once made.</summary>
+    internal TypeInstance? PointerType { get; set; }
+
+    /// <summary>The managed pointer to it, once made.</summary>
+    internal TypeInstance? ReferenceType { get; set; }
+
+    /// <summary>How deep its arguments are nested, and how many types its name is made of.</summary>
+    internal (int Depth, int Parts) Nesting { get; init; }
+
+    /// <summary>What type variables mean in its members' signatures.</summary>
+    public GenericContext Context => new(Arguments, []);
+
+    /// <summary>Whether it is a generic type with these arguments.</summary>
+    public bool IsGeneric => Arguments.Count > 0;
 
     /// <summary>Value types: primitives, enums, structures.</summary>
     public bool IsValueType => Category is TypeCategory.Primitive or TypeCategory.Enum or TypeCategory.Structure;

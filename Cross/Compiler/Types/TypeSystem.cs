@@ -1,42 +1,60 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using Mono.Cecil;
 
 namespace DeviceKit.Cross.Types;
 
 /// <summary>All closed types, methods and fields of a compilation. References to framework assemblies mean the types of the same full name in DeviceKit.CoreLib.</summary>
-internal sealed class TypeSystem
+internal sealed partial class TypeSystem(IDefinitionSource definitions)
 {
+    private readonly Dictionary<string, TypeDefinition?> _known = [];
+
     /// <summary>A type of CoreLib by its full name (`System.String`, `System.Nullable`1`).</summary>
-    public TypeInstance Known(string fullName, params IReadOnlyList<TypeInstance> arguments) => throw new NotImplementedException();
+    public TypeInstance Known(string fullName, params IReadOnlyList<TypeInstance> arguments) =>
+        FindKnown(fullName, arguments) ?? throw MissingKnown(fullName);
+
+    /// <summary>The same, or null where CoreLib has no such type.</summary>
+    public TypeInstance? FindKnown(string fullName, params IReadOnlyList<TypeInstance> arguments)
+    {
+        if (!_known.TryGetValue(fullName, out TypeDefinition? definition))
+        {
+            definition = definitions.ClassLibrary.GetType(fullName);
+            _known.Add(fullName, definition);
+        }
+
+        return definition is null ? null : Instantiate(definition, arguments);
+    }
 
     /// <summary>A method of CoreLib that is not generic and whose name is unique in its type.</summary>
-    public MethodInstance KnownMethod(string typeName, string methodName) => throw new NotImplementedException();
+    public MethodInstance KnownMethod(string typeName, string methodName)
+    {
+        TypeInstance type = Known(typeName);
+        MethodDefinition[] named = [.. type.Definition!.Methods.Where(method => method.Name == methodName)];
+        return named is [MethodDefinition only] && !only.HasGenericParameters
+            ? Method(type, only, [])
+            : throw new UnresolvedReferenceException(new MethodReference(methodName, type.Definition, type.Definition), $"the class library must have exactly one method {methodName} in {typeName}");
+    }
 
-    /// <summary>What a reference in metadata means.</summary>
-    public TypeInstance Type(TypeReference reference, GenericContext context) => throw new NotImplementedException();
+    /// <summary>Whether a definition is the class library's own of this full name.</summary>
+    internal bool IsKnown(TypeDefinition definition, string fullName) =>
+        ReferenceEquals(definition.Module, definitions.ClassLibrary) && definition.FullName == fullName;
 
-    /// <summary>What a reference in metadata means.</summary>
-    public MethodInstance Method(MethodReference reference, GenericContext context) => throw new NotImplementedException();
+    /// <summary>The name of the assembly that a reference wants and that is nowhere; null when something else is missing.</summary>
+    internal string? MissingAssemblyOf(MemberReference reference)
+    {
+        TypeReference type = (reference as TypeReference ?? reference.DeclaringType).GetElementType();
+        while (type.DeclaringType is not null)
+        {
+            type = type.DeclaringType;
+        }
 
-    /// <summary>What a reference in metadata means.</summary>
-    public FieldInstance Field(FieldReference reference, GenericContext context) => throw new NotImplementedException();
+        return type.Scope is AssemblyNameReference name && definitions.IsMissing(name) ? name.Name : null;
+    }
 
-    /// <summary>A method of a closed type by its definition.</summary>
-    public MethodInstance Method(TypeInstance owner, MethodDefinition definition, IReadOnlyList<TypeInstance> arguments) => throw new NotImplementedException();
-
-    /// <summary>A vector of the element.</summary>
-    public TypeInstance VectorOf(TypeInstance element) => throw new NotImplementedException();
-
-    /// <summary>An array of several dimensions.</summary>
-    public TypeInstance ArrayOf(TypeInstance element, int rank) => throw new NotImplementedException();
-
-    /// <summary>An unmanaged pointer.</summary>
-    public TypeInstance PointerTo(TypeInstance element) => throw new NotImplementedException();
-
-    /// <summary>A managed pointer.</summary>
-    public TypeInstance ReferenceTo(TypeInstance element) => throw new NotImplementedException();
-
-    /// <summary>What a `constrained.` call reaches: the method of the value type itself, or null when the value must be boxed first (methods of Object, ValueType, Enum that it does not override; default interface methods).</summary>
-    public MethodInstance? FindConstrained(TypeInstance constrained, MethodInstance declared) => throw new NotImplementedException();
+    private UnresolvedReferenceException MissingKnown(string fullName)
+    {
+        int dot = fullName.LastIndexOf('.');
+        var reference = new TypeReference(dot < 0 ? "" : fullName[..dot], fullName[(dot + 1)..], definitions.ClassLibrary, definitions.ClassLibrary);
+        return new UnresolvedReferenceException(reference, $"the class library has no type {fullName}");
+    }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Types;
+
+namespace DeviceKit.Cross.Importing;
+
+/// <summary>The functions of the class library that compiled code calls without the program's saying so: `Lowering/helpers.table.txt`.</summary>
+/// <param name="types">Where they are looked up.</param>
+internal sealed class HelperTable(TypeSystem types)
+{
+    private readonly Dictionary<string, (string Type, string Method)> _rows = Read();
+    private readonly Dictionary<string, FunctionSymbol> _found = [];
+
+    /// <summary>A helper by its name in the table.</summary>
+    public FunctionSymbol Find(string name)
+    {
+        if (!_found.TryGetValue(name, out FunctionSymbol? symbol))
+        {
+            (string type, string method) = _rows[name];
+            symbol = types.KnownMethod(type, method).Symbol;
+            _found.Add(name, symbol);
+        }
+
+        return symbol;
+    }
+
+    private static Dictionary<string, (string Type, string Method)> Read()
+    {
+        var rows = new Dictionary<string, (string Type, string Method)>();
+        foreach (string[] words in EmbeddedTable.Rows("helpers.table.txt"))
+        {
+            rows.Add(words[0], (words[1], words[2]));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using DeviceKit.Cross.Intermediate;
+
+namespace DeviceKit.Cross.Linking;
+
+/// <summary>A compiled function. Its bytes are the machine's business, which asks where symbols are when it writes them.</summary>
+internal abstract class CodeObject(FunctionSymbol symbol)
+{
+    /// <summary>Its name.</summary>
+    public FunctionSymbol Symbol { get; } = symbol;
+
+    /// <summary>Bytes of code, as it stands.</summary>
+    public abstract int Size { get; }
+
+    /// <summary>The symbols that it refers to, in the order of the code; with repetitions.</summary>
+    public abstract IEnumerable<Symbol> References { get; }
+
+    /// <summary>Tables that are made with it, such as those of jumps; valid when addresses are final.</summary>
+    public abstract IReadOnlyList<DataSymbol> Tables { get; }
+
+    /// <summary>The protected regions, each behind its parent.</summary>
+    public abstract IReadOnlyList<CodeRegion> Regions { get; }
+
+    /// <summary>The code that is in regions, by rising offset.</summary>
+    public abstract IReadOnlyList<CodeRange> Ranges { get; }
+
+    /// <summary>Where the code comes from, by rising offset.</summary>
+    public abstract IReadOnlyList<CodePosition> Positions { get; }
+
+    /// <summary>Bytes of stack that a call of it takes, without those that it calls.</summary>
+    public abstract int FrameSize { get; }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DeviceKit.Cross.Importing;
+using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Reading;
+using DeviceKit.Cross.Types;
+using Mono.Cecil;
+using TypeSystem = DeviceKit.Cross.Types.TypeSystem;
+
+namespace DeviceKit.Cross.Sealing;
+
+/// <summary>What of the application stands in the way of compiling it, as a diagnostic with the chain of callers.</summary>
+internal static class Fault
+{
+    private const int LongestChain = 12;
+
+    /// <summary>Whether an exception says that the application is wrong and not the compiler.</summary>
+    public static bool IsOne(Exception exception) =>
+        exception is ImportException or UnresolvedReferenceException or RecursiveInstantiationException or BadImageFormatException or ReadingException;
+
+    /// <summary>The diagnostic for a fault in a function.</summary>
+    public static Diagnostic Describe(Exception exception, SealedProgram program, TypeSystem types, FunctionSymbol function)
+    {
+        Exception cause = exception is ImportException { InnerException: { } inner } && IsOne(inner) ? inner : exception;
+        string where = Where(exception, program, types, function);
+        return cause switch
+        {
+            ReadingException reading => reading.Diagnostic,
+            UnresolvedReferenceException missing when types.MissingAssemblyOf(missing.Reference) is { } assembly =>
+                new Diagnostic(DiagnosticCodes.MissingDependency, $"the assembly {assembly} is missing", where, "put it beside the application"),
+            UnresolvedReferenceException => new Diagnostic(DiagnosticCodes.MissingMember, cause.Message, where, "the class library does not have it: do it another way"),
+            RecursiveInstantiationException => new Diagnostic(DiagnosticCodes.RecursiveInstantiation, cause.Message, where, "break the recursion of generic types"),
+            ImportException import => new Diagnostic(DiagnosticCodes.NotSupported, $"the code cannot be compiled ({import.Reason})", where, "do it another way, or build the assembly again"),
+            _ => new Diagnostic(DiagnosticCodes.Damaged, $"the code is not valid ({cause.Message})", where, "build the assembly again"),
+        };
+    }
+
+    /// <summary>The chain of callers from the root, with file and line of the last.</summary>
+    private static string Where(Exception exception, SealedProgram program, TypeSystem types, FunctionSymbol function)
+    {
+        string[] names = [.. program.Chain(function).Select(link => link.ToString()!)];
+        IEnumerable<string> shown = names.Length <= LongestChain ? names : [.. names[..(LongestChain / 2)], "...", .. names[^(LongestChain / 2)..]];
+        string chain = string.Join(" > ", shown);
+        (string File, int Line)? line = types.MethodOf(function)?.Definition is { } method ? LineOf(method, exception) : null;
+        return line is var (file, number) ? $"{chain} ({file}:{number})" : chain;
+    }
+
+    // The place of a missing member is the instruction that names it.
+    private static (string File, int Line)? LineOf(MethodDefinition method, Exception exception)
+    {
+        int offset = exception switch
+        {
+            ImportException import => import.Offset,
+            UnresolvedReferenceException missing when method.HasBody =>
+                method.Body.Instructions.FirstOrDefault(instruction => Names(instruction, missing.Reference))?.Offset ?? 0,
+            _ => 0,
+        };
+        return SourceLines.Find(method, offset);
+    }
+
+    private static bool Names(Mono.Cecil.Cil.Instruction instruction, MemberReference missing) =>
+        instruction.Operand is MemberReference named
+        && (ReferenceEquals(named, missing) || named.FullName == missing.FullName || named.DeclaringType?.FullName == missing.FullName
+            || (named is MethodSpecification specification && specification.ElementMethod.FullName == missing.FullName));
+}
