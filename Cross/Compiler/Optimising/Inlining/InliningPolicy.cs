@@ -3,25 +3,25 @@ using DeviceKit.Cross.Intermediate;
 namespace DeviceKit.Cross.Optimising.Inlining;
 
 /// <summary>Which calls are worth a copy of the body. Sizes are about the instructions that a machine needs.</summary>
-internal sealed class InliningPolicy(OptimisationLevel level)
+internal sealed class InliningPolicy(OptimizationLevel level)
 {
     private const int MostForced = 600;
 
     /// <summary>The size up to which a caller may grow by bodies that are not tiny.</summary>
-    public int MostCallerSize { get; } = level == OptimisationLevel.Os ? 1500 : 4000;
+    public int MostCallerSize { get; } = level == OptimizationLevel.Size ? 1500 : 4000;
 
     private readonly int _most = level switch
     {
-        OptimisationLevel.O0 => -1,
-        OptimisationLevel.O1 => 12,
-        OptimisationLevel.O2 => 45,
+        OptimizationLevel.None => -1,
+        OptimizationLevel.Quick => 12,
+        OptimizationLevel.Speed => 45,
         _ => 7,
     };
 
     private readonly int _mostOfSingle = level switch
     {
-        OptimisationLevel.O2 => 400,
-        OptimisationLevel.Os => 300,
+        OptimizationLevel.Speed => 400,
+        OptimizationLevel.Size => 300,
         _ => -1,
     };
 
@@ -56,7 +56,7 @@ internal sealed class InliningPolicy(OptimisationLevel level)
             return false;
         }
 
-        int most = _most + (level == OptimisationLevel.O2 ? 15 * System.Math.Min(depth, 2) : 0) + ConstantBonus(call);
+        int most = _most + (level == OptimizationLevel.Speed ? 15 * System.Math.Min(depth, 2) : 0) + ConstantBonus(call);
         return size <= most || (isOnlyCall && size <= _mostOfSingle);
     }
 
@@ -74,6 +74,6 @@ internal sealed class InliningPolicy(OptimisationLevel level)
             };
         }
 
-        return level == OptimisationLevel.Os ? bonus / 2 : bonus;
+        return level == OptimizationLevel.Size ? bonus / 2 : bonus;
     }
 }
