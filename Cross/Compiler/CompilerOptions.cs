@@ -1,3 +1,6 @@
+using System;
+using System.IO;
+
 namespace DeviceKit.Cross;
 
 /// <summary>What is to be compiled, and how.</summary>
@@ -8,4 +11,8 @@ namespace DeviceKit.Cross;
 /// <param name="HeapSize">In bytes.</param>
 /// <param name="StackSize">In bytes.</param>
 /// <param name="StressCollector">Whether every allocation collects.</param>
-internal sealed record CompilerOptions(string Assembly, string Board, OptimizationLevel Level, bool Traces, int HeapSize, int StackSize, bool StressCollector);
+internal sealed record CompilerOptions(string Assembly, string Board, OptimizationLevel Level, bool Traces, int HeapSize, int StackSize, bool StressCollector)
+{
+    /// <summary>The path of DeviceKit.CoreLib; it lies beside the compiler.</summary>
+    public string ClassLibrary { get; init; } = Path.Combine(AppContext.BaseDirectory, "corelib", "DeviceKit.CoreLib.dll");
+}

@@ -29,4 +29,10 @@ internal static class DiagnosticCodes
 
     /// <summary>The code does what cannot be compiled.</summary>
     public const string NotSupported = "DK2108";
+
+    /// <summary>There is no such board, or no target for it.</summary>
+    public const string UnknownBoard = "DK2109";
+
+    /// <summary>The program does not fit into the board's memory.</summary>
+    public const string DoesNotFit = "DK2110";
 }

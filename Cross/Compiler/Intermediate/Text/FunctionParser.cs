@@ -139,6 +139,10 @@ internal sealed class FunctionParser
         int alignment = cursor.Integer();
         bool isShared = cursor.TryTake("shared");
         _function.Slots.Add(new Slot(id, size, alignment, cursor.IsAtEnd ? null : cursor.Name()) { IsShared = isShared });
+        if (!cursor.IsAtEnd)
+        {
+            throw cursor.Error("the end of the line expected");
+        }
     }
 
     private void ReadRegion(TextCursor cursor, Region region, int index)

@@ -17,6 +17,7 @@ internal sealed class Simplifier
     private readonly Queue<Instruction> _waiting = [];
     private readonly HashSet<Instruction> _isWaiting = [];
     private readonly Dictionary<Instruction, int> _changes = [];
+    private readonly List<Instruction> _operands = [];
     private bool _changed;
 
     private Simplifier()
@@ -66,6 +67,8 @@ internal sealed class Simplifier
 
         _rewriter.PlaceBefore(instruction);
         _rewriter.Made.Clear();
+        _operands.Clear();
+        _operands.AddRange(instruction.Operands);
         Instruction? result = Apply(instruction);
         if (result is null)
         {
@@ -74,6 +77,7 @@ internal sealed class Simplifier
 
         _changed = true;
         _rewriter.Made.ForEach(Await);
+        _operands.ForEach(Await); // It may have been their last user.
         foreach (Instruction user in instruction.Users)
         {
             Await(user);
@@ -96,7 +100,8 @@ internal sealed class Simplifier
 
     private Instruction? Apply(Instruction i)
     {
-        if (Evaluator.Evaluate(i) is { } value)
+        // No address but null is a constant.
+        if (Evaluator.Evaluate(i) is { } value && (i.Kind is not (ValueKind.Reference or ValueKind.Pointer) || value == 0))
         {
             return _rewriter.Constant(i.Kind, value);
         }

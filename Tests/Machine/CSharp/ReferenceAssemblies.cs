@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace DeviceKit.Tests.Machine;
+namespace DeviceKit.Tests.Machine.CSharp;
 
 /// <summary>The reference assemblies of .NET, which ordinary applications are compiled against.</summary>
 internal static class ReferenceAssemblies

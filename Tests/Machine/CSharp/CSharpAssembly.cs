@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace DeviceKit.Tests.Machine;
+namespace DeviceKit.Tests.Machine.CSharp;
 
 /// <summary>C# text, compiled in process as an ordinary console project would be: unsafe allowed, unchecked, deterministic, with a portable PDB.</summary>
 internal static class CSharpAssembly
