@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Intermediate.Verification;
 using DeviceKit.Cross.Optimising.Inlining;
+using DeviceKit.Cross.Optimising.Numbering;
 using DeviceKit.Cross.Optimising.Program;
 using DeviceKit.Cross.Sealing;
 
@@ -11,6 +12,8 @@ namespace DeviceKit.Cross.Optimising;
 /// <summary>All passes over a whole program, in their order: functions from the called ones to the callers.</summary>
 internal sealed class Pipeline
 {
+    private const int MostRounds = 3;
+
     private readonly OptimizationLevel _level;
     private readonly IProgramFacts? _facts;
     private readonly bool _verify;
@@ -68,7 +71,34 @@ internal sealed class Pipeline
             Clean(function);
         }
 
+        Improve(function);
         inliner.Add(function);
+    }
+
+    private void Improve(Function function)
+    {
+        for (int round = 0; round < MostRounds; round++)
+        {
+            bool changed = Run(function, ValueNumbering.Run, nameof(ValueNumbering));
+            changed |= Run(function, DeadStores.Run, nameof(DeadStores));
+            if (!changed)
+            {
+                break;
+            }
+
+            Clean(function);
+        }
+    }
+
+    private bool Run(Function function, Func<Function, bool> pass, string name)
+    {
+        bool changed = pass(function);
+        if (changed)
+        {
+            Verify(function, name);
+        }
+
+        return changed;
     }
 
     private void Clean(Function function)

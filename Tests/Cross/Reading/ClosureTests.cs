@@ -53,8 +53,9 @@ public sealed class ClosureTests : IDisposable
         for (int length = 0; length < bytes.Length; length += 7)
         {
             File.WriteAllBytes(path, bytes[..length]);
-            MethodDefinition main = Open(_source.FilePath).EntryPoint;
-            _ = SourceLines.Find(main, 0);
+            (Closure? closure, Diagnostic? diagnostic) = Closure.Open(new ClosureFiles(_source.FilePath, _small.FilePath));
+            Assert.Null(diagnostic);
+            _ = SourceLines.Find(closure!.EntryPoint, 0);
         }
     }
 

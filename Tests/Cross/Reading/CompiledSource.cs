@@ -93,7 +93,7 @@ internal sealed class CompiledSource : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static (byte[] Image, byte[] Debug) Compile(
-        string source, OutputKind kind, DebugInformationFormat symbols, string name, OptimizationLevel level, string[] references)
+        string source, OutputKind kind, DebugInformationFormat symbols, string name, Microsoft.CodeAnalysis.OptimizationLevel level, string[] references)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,

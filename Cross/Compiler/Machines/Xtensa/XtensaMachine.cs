@@ -34,7 +34,7 @@ internal sealed class XtensaMachine(Core core, BootLayout layout, bool prefersSi
         MachineFunction code = XtensaSelector.Select(function, _options);
         RegisterAllocator.Allocate(code, XtensaRegisters.File);
         PseudoExpansion.Run(code);
-        return XtensaEmitter.Emit(code, (XtensaCode?)parent);
+        return XtensaEmitter.Emit(code, (XtensaCode?)parent, prefersSize);
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,8 @@ internal static partial class DecimalArithmetic
     /// <summary>A double's bits: the integer, rounded in two steps, and a division, as in .NET.</summary>
     internal static ulong ToDouble(DecimalBits value)
     {
-        ulong high = SoftDouble.Multiply(SoftDouble.FromUInt32(value.High), (ulong)(SoftDouble.ExponentBias + 64) << SoftDouble.FractionBits);
+        const ulong TwoTo64 = (ulong)(SoftDouble.ExponentBias + 64) << SoftDouble.FractionBits;
+        ulong high = SoftDouble.Multiply(SoftDouble.FromUInt32(value.High), TwoTo64);
         ulong sum = SoftDouble.Add(SoftDouble.FromUInt64(value.Low64), high);
         ulong quotient = SoftDouble.Divide(sum, DoublePowerOfTen(value.Scale));
         return value.IsNegative ? SoftDouble.Negate(quotient) : quotient;
@@ -114,7 +115,7 @@ internal static partial class DecimalArithmetic
         return true;
     }
 
-    /// <summary>The double that is nearest to a power of ten, 0 to 28. What exceeds 64 bits is exact but for the table's error of 4.</summary>
+    /// <summary>The double that is nearest to a power of ten, 0 to 28; what exceeds 64 bits is exact but for the table's error.</summary>
     private static ulong DoublePowerOfTen(int power)
     {
         ulong high = PowerOfTen.Get(power, out ulong low);

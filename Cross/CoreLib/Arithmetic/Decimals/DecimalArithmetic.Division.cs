@@ -4,7 +4,9 @@ namespace DeviceKit.CoreLib.Arithmetic;
 
 internal static partial class DecimalArithmetic
 {
-    /// <summary>The quotient: with the dividend's decimals less the divisor's if it ends there, else with as many as there is room for.</summary>
+    /// <summary>
+    /// The quotient: with the dividend's decimals less the divisor's if it ends there, else with as many as there is room for.
+    /// </summary>
     internal static bool TryDivide(DecimalBits left, DecimalBits right, out DecimalBits result)
     {
         Span<uint> remainder = stackalloc uint[DecimalCoefficient.Words];

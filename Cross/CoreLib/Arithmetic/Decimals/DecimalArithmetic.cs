@@ -51,7 +51,8 @@ internal static partial class DecimalArithmetic
         return fits;
     }
 
-    internal static bool TrySubtract(DecimalBits left, DecimalBits right, out DecimalBits result) => TryAdd(left, right.Negated, out result);
+    internal static bool TrySubtract(DecimalBits left, DecimalBits right, out DecimalBits result) =>
+        TryAdd(left, right.Negated, out result);
 
     internal static bool TryMultiply(DecimalBits left, DecimalBits right, out DecimalBits result)
     {
@@ -81,7 +82,8 @@ internal static partial class DecimalArithmetic
     {
         if (left.IsZero || right.IsZero || left.IsNegative != right.IsNegative)
         {
-            return Sign(left) - Sign(right) is var difference && difference < 0 ? -1 : difference > 0 ? 1 : 0;
+            int difference = Sign(left) - Sign(right);
+            return difference < 0 ? -1 : difference > 0 ? 1 : 0;
         }
 
         Span<uint> words = stackalloc uint[DecimalCoefficient.Words];

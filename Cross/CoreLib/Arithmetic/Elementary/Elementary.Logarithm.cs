@@ -6,7 +6,27 @@ internal static partial class Elementary
 {
     private static DoubleDouble LogOfTwo => new(0.6931471805599453, 2.3190468138462996e-17);
 
-    internal static double Log(double x) => IsLogarithmSpecial(x, out double special) ? special : LogParts(x).Value;
+    /// <summary>
+    /// The natural logarithm, which alone needs no second double: log(m) = f - (f^2/2 - s (f^2/2 + R)), with f = m - 1, so that what is
+    /// rounded is small beside f (K. C. Ng, in the notes to fdlibm).
+    /// </summary>
+    internal static double Log(double x)
+    {
+        // log(2) in two parts: the first has 33 bits, so that its multiples are exact.
+        const double LogOfTwoHigh = 0.6931471804855391;
+        const double LogOfTwoLow = 7.440617110012397e-11;
+        if (IsLogarithmSpecial(x, out double special))
+        {
+            return special;
+        }
+
+        double f = DoubleParts.Split(x, out int exponent) - 1;
+        double s = f / (2 + f);
+        double z = s * s;
+        double series = z * ((2.0 / 3) + (2 * z * LogarithmPolynomial(z)));
+        double half = 0.5 * f * f;
+        return (exponent * LogOfTwoHigh) - ((half - ((s * (half + series)) + (exponent * LogOfTwoLow))) - f);
+    }
 
     internal static double Log2(double x)
     {
@@ -20,7 +40,9 @@ internal static partial class Elementary
     }
 
     internal static double Log10(double x) =>
-        IsLogarithmSpecial(x, out double special) ? special : LogParts(x).Times(new DoubleDouble(0.4342944819032518, 1.098319650216765e-17)).Value;
+        IsLogarithmSpecial(x, out double special)
+            ? special
+            : LogParts(x).Times(new DoubleDouble(0.4342944819032518, 1.098319650216765e-17)).Value;
 
     /// <summary>The natural logarithm of a positive number, with twice the precision.</summary>
     private static DoubleDouble LogParts(double x)

@@ -44,6 +44,19 @@ internal ref struct CharWriter
     }
 
     /// <summary>An integer, with zeros in front up to so many digits.</summary>
+    internal void AppendInteger(uint value, int minimumDigits)
+    {
+        int count = DecimalDigits.Count(value);
+        if (count < minimumDigits)
+        {
+            AppendZeros(minimumDigits - count);
+        }
+
+        Length += count;
+        PutDigits(value, Length - count, Length);
+    }
+
+    /// <summary>An integer, with zeros in front up to so many digits.</summary>
     internal void AppendInteger(ulong value, int minimumDigits)
     {
         int count = DecimalDigits.Count(value);
@@ -54,30 +67,15 @@ internal ref struct CharWriter
 
         int start = Length;
         Length += count;
-        int position = Length;
-        while (position > start)
+        int end = Length;
+        while (value > uint.MaxValue)
         {
-            uint chunk;
-            if (value > uint.MaxValue)
-            {
-                value = WideInteger.Divide(value, DecimalDigits.Billion, out chunk);
-            }
-            else
-            {
-                chunk = (uint)value;
-                value = 0;
-            }
-
-            int chunkStart = value != 0 ? position - 9 : start;
-            for (position--; position >= chunkStart; position--)
-            {
-                uint quotient = chunk / 10;
-                Put(position, (char)('0' + (chunk - (quotient * 10))));
-                chunk = quotient;
-            }
-
-            position++;
+            value = WideInteger.Divide(value, DecimalDigits.Billion, out uint chunk);
+            PutDigits(chunk, end - DecimalDigits.ChunkDigits, end);
+            end -= DecimalDigits.ChunkDigits;
         }
+
+        PutDigits((uint)value, start, end);
     }
 
     /// <summary>An integer in a base of 2 or 16, with zeros in front up to so many digits.</summary>
@@ -112,6 +110,16 @@ internal ref struct CharWriter
 
         Length++;
         Put(0, character);
+    }
+
+    private readonly void PutDigits(uint value, int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--)
+        {
+            uint quotient = value / 10;
+            Put(i, (char)('0' + (value - (quotient * 10))));
+            value = quotient;
+        }
     }
 
     private readonly void Put(int index, char character)

@@ -6,6 +6,7 @@ namespace DeviceKit.CoreLib.Arithmetic;
 internal static class DecimalDigits
 {
     internal const uint Billion = 1_000_000_000;
+    internal const int ChunkDigits = 9;
 
     /// <summary>How many digits the value has; none for zero.</summary>
     internal static int Count(ulong value)
@@ -14,13 +15,18 @@ internal static class DecimalDigits
         while (value > uint.MaxValue)
         {
             value = WideInteger.Divide(value, Billion, out _);
-            count += 9;
+            count += ChunkDigits;
         }
 
-        uint rest = (uint)value;
-        while (rest != 0)
+        return count + Count((uint)value);
+    }
+
+    /// <summary>How many digits the value has; none for zero.</summary>
+    internal static int Count(uint value)
+    {
+        int count = 0;
+        for (; value != 0; value /= 10)
         {
-            rest /= 10;
             count++;
         }
 
@@ -31,11 +37,11 @@ internal static class DecimalDigits
     internal static void Write(ulong value, Span<byte> digits)
     {
         int end = digits.Length;
-        while (value > uint.MaxValue && end > 9)
+        while (value > uint.MaxValue && end > ChunkDigits)
         {
             value = WideInteger.Divide(value, Billion, out uint chunk);
-            Write(chunk, digits.Slice(end - 9, 9));
-            end -= 9;
+            Write(chunk, digits.Slice(end - ChunkDigits, ChunkDigits));
+            end -= ChunkDigits;
         }
 
         Write((uint)value, digits[..end]);

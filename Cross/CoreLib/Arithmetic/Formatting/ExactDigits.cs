@@ -14,7 +14,6 @@ internal struct ExactDigits
     /// <summary>The digits that the longest number has, 767, and one for rounding.</summary>
     internal const int MostDigits = 768;
 
-    private const int ChunkDigits = 9;
     private const int WholeChunks = 35;
 
     private readonly int _limit;
@@ -86,12 +85,12 @@ internal struct ExactDigits
         }
 
         int leading = DecimalDigits.Count(chunks[count - 1]);
-        number.Scale = ((count - 1) * ChunkDigits) + leading;
+        number.Scale = ((count - 1) * DecimalDigits.ChunkDigits) + leading;
         StartAt(number.Scale);
         AppendChunk(ref number, chunks[count - 1], leading);
         for (int i = count - 2; i >= 0; i--)
         {
-            AppendChunk(ref number, chunks[i], ChunkDigits);
+            AppendChunk(ref number, chunks[i], DecimalDigits.ChunkDigits);
         }
     }
 
@@ -125,7 +124,7 @@ internal struct ExactDigits
             uint chunk = WordInteger.MultiplyInPlace(words[start..length], DecimalDigits.Billion);
             if (number.Count == 0)
             {
-                position -= ChunkDigits;
+                position -= DecimalDigits.ChunkDigits;
                 if (chunk == 0)
                 {
                     continue;
@@ -142,7 +141,7 @@ internal struct ExactDigits
             }
             else
             {
-                AppendChunk(ref number, chunk, ChunkDigits);
+                AppendChunk(ref number, chunk, DecimalDigits.ChunkDigits);
             }
         }
     }
@@ -158,7 +157,7 @@ internal struct ExactDigits
 
     private void AppendChunk(ref NumberDigits number, uint chunk, int count)
     {
-        Span<byte> digits = stackalloc byte[ChunkDigits];
+        Span<byte> digits = stackalloc byte[DecimalDigits.ChunkDigits];
         DecimalDigits.Write(chunk, digits[..count]);
         AppendDigits(ref number, digits[..count]);
     }

@@ -33,7 +33,8 @@ internal static partial class NumberFormat
     internal static FormatResult FormatSingle(uint bits, ReadOnlySpan<char> format, Span<char> destination, out int length) =>
         FormatFloatingPoint(Binary.FromSingle(bits), SingleRoundTripDigits, SinglePatternDigits, format, destination, out length);
 
-    private static FormatResult FormatShortest(Binary value, int roundTripDigits, char exponentLetter, Span<char> destination, out int length)
+    private static FormatResult FormatShortest(
+        Binary value, int roundTripDigits, char exponentLetter, Span<char> destination, out int length)
     {
         scoped var writer = new CharWriter(destination);
         if (!AppendSpecial(ref writer, value))
@@ -42,7 +43,8 @@ internal static partial class NumberFormat
             var number = new NumberDigits(NumberKind.FloatingPoint, value.IsNegative, room);
             if (value.Significand != 0)
             {
-                bool isDigitShort = value.Exponent is DigitShortExponent or OtherDigitShortExponent && roundTripDigits == DoubleRoundTripDigits;
+                bool isDigitShort =
+                    roundTripDigits == DoubleRoundTripDigits && value.Exponent is DigitShortExponent or OtherDigitShortExponent;
                 ShortestDigits.Make(ref number, value.Significand, value.Exponent, value.IsLowerNearer && !isDigitShort);
             }
 

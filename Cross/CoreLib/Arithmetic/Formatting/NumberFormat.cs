@@ -11,7 +11,8 @@ internal static partial class NumberFormat
     internal static FormatResult Format(int value, Span<char> destination, out int length)
     {
         scoped var writer = new CharWriter(destination);
-        AppendDecimal(ref writer, value < 0, value < 0 ? (uint)-value : (uint)value, 1);
+        AppendMinus(ref writer, value < 0);
+        writer.AppendInteger(value < 0 ? (uint)-value : (uint)value, 1);
         length = writer.Length;
         return writer.Result;
     }
@@ -27,7 +28,8 @@ internal static partial class NumberFormat
     internal static FormatResult Format(long value, Span<char> destination, out int length)
     {
         scoped var writer = new CharWriter(destination);
-        AppendDecimal(ref writer, value < 0, value < 0 ? (ulong)-value : (ulong)value, 1);
+        AppendMinus(ref writer, value < 0);
+        writer.AppendInteger(value < 0 ? (ulong)-value : (ulong)value, 1);
         length = writer.Length;
         return writer.Result;
     }
@@ -53,7 +55,8 @@ internal static partial class NumberFormat
     internal static FormatResult Format(ulong value, ReadOnlySpan<char> format, Span<char> destination, out int length) =>
         FormatInteger(false, value, value, format, destination, out length);
 
-    private static FormatResult FormatInteger(bool negative, ulong magnitude, ulong bits, ReadOnlySpan<char> format, Span<char> destination, out int length)
+    private static FormatResult FormatInteger(
+        bool negative, ulong magnitude, ulong bits, ReadOnlySpan<char> format, Span<char> destination, out int length)
     {
         scoped var writer = new CharWriter(destination);
         var specifier = FormatSpecifier.Parse(format);
@@ -67,7 +70,8 @@ internal static partial class NumberFormat
         {
             case 'D':
             case 'G' when specifier.Precision < 1:
-                AppendDecimal(ref writer, negative, magnitude, specifier.Precision < 1 ? 1 : specifier.Precision);
+                AppendMinus(ref writer, negative);
+                writer.AppendInteger(magnitude, specifier.Precision < 1 ? 1 : specifier.Precision);
                 break;
             case 'X':
                 writer.AppendBits(bits, 4, specifier.Precision, (char)(specifier.Letter - ('X' - 'A')));
@@ -91,14 +95,12 @@ internal static partial class NumberFormat
         return writer.Result;
     }
 
-    private static void AppendDecimal(ref CharWriter writer, bool negative, ulong magnitude, int minimumDigits)
+    private static void AppendMinus(ref CharWriter writer, bool negative)
     {
         if (negative)
         {
             writer.Append('-');
         }
-
-        writer.AppendInteger(magnitude, minimumDigits);
     }
 
     /// <summary>A number by its digits; false when the format is none.</summary>

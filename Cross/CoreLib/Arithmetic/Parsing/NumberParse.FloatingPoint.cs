@@ -19,7 +19,8 @@ internal static partial class NumberParse
         return result;
     }
 
-    private static ParseResult ParseFloatingPoint(ReadOnlySpan<char> text, int styles, BinaryFormat format, out ulong bits, out bool negative)
+    private static ParseResult ParseFloatingPoint(
+        ReadOnlySpan<char> text, int styles, BinaryFormat format, out ulong bits, out bool negative)
     {
         // There is never need of more room than there is text.
         Span<byte> room = stackalloc byte[text.Length < DecimalToBinary.MostDigits ? text.Length : DecimalToBinary.MostDigits];
@@ -84,5 +85,6 @@ internal static partial class NumberParse
 
     private static bool IsUnicodeWhite(char character) =>
         NumberText.IsWhite(character) ||
-        (character >= '\u0085' && (character is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000'));
+        character is '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A')
+            or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 }

@@ -56,8 +56,11 @@ internal static partial class NumberParse
         return ParseStyled(text, styles, maximum, isSigned, out value);
     }
 
-    /// <summary>White space, a sign, digits.</summary>
-    private static ParseResult ParsePlain(ReadOnlySpan<char> text, int styles, ulong maximum, bool isSigned, out ulong value)
+    /// <summary>
+    /// White space, a sign, digits: what the styles of <see cref="NumberStyle.Integer"/> allow. For who reads no others, so that nothing
+    /// else is linked.
+    /// </summary>
+    internal static ParseResult ParsePlain(ReadOnlySpan<char> text, int styles, ulong maximum, bool isSigned, out ulong value)
     {
         value = 0;
         int position = (styles & NumberStyle.AllowLeadingWhite) != 0 ? NumberText.SkipWhite(text, 0) : 0;

@@ -7,7 +7,8 @@ namespace DeviceKit.CoreLib.Tests.Arithmetic.Elementary;
 
 public sealed class ElementaryTests
 {
-    // What glibc documents of its sinh, cosh, tanh and cbrt, which .NET calls: those are that far off themselves.
+    // What glibc documents of its log10, sinh, cosh, tanh and cbrt, which .NET calls: those are that far off themselves.
+    private const long MostOfLog10 = 2;
     private const long MostOfHyperbolic = 2;
     private const long MostOfCbrt = 4;
 
@@ -21,7 +22,7 @@ public sealed class ElementaryTests
     public void Log2_IsWithinAnUlp() => Unary(Functions.Log2, Math.Log2, 0);
 
     [Fact]
-    public void Log10_IsWithinAnUlp() => Unary(Functions.Log10, Math.Log10, 0);
+    public void Log10_IsWithinTwoUlp() => Unary(Functions.Log10, Math.Log10, 0, MostOfLog10);
 
     [Fact]
     public void Sin_IsWithinAnUlp() => Unary(Functions.Sin, Math.Sin, 100);

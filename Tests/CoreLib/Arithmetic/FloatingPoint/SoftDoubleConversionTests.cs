@@ -19,6 +19,15 @@ public sealed class SoftDoubleConversionTests
     public void ToUInt64_SaturatesAsDotNet() => ToInteger(SoftDouble.ToUInt64, v => (ulong)v);
 
     [Fact]
+    public void CheckedConversions_AreAsInDotNet()
+    {
+        Checked(v => SoftDouble.TryToInt32(v, out int r) ? (ulong)r : null, v => (ulong)checked((int)v), v => v is > int.MinValue - 1.0 and < int.MaxValue + 1.0);
+        Checked(v => SoftDouble.TryToUInt32(v, out uint r) ? r : null, v => checked((uint)v), v => v is > -1.0 and < uint.MaxValue + 1.0);
+        Checked(v => SoftDouble.TryToInt64(v, out long r) ? (ulong)r : null, v => (ulong)checked((long)v), v => v is >= long.MinValue and < 9223372036854775808.0);
+        Checked(v => SoftDouble.TryToUInt64(v, out ulong r) ? r : null, v => checked((ulong)v), v => v is > -1.0 and < 18446744073709551616.0);
+    }
+
+    [Fact]
     public void FromInt32_IsAsInDotNet() => FromInteger(v => SoftDouble.FromInt32((int)v), v => (int)v);
 
     [Fact]
@@ -51,6 +60,22 @@ public sealed class SoftDoubleConversionTests
                 ulong bits = float.IsNaN(v) ? SoftDouble.NaN : BitConverter.DoubleToUInt64Bits(v);
                 return BitConverter.UInt32BitsToSingle((uint)(bits >> 32) ^ (uint)bits);
             });
+
+    /// <summary>Outside the range .NET throws, which is asked of the special values only.</summary>
+    private static void Checked(Func<ulong, ulong?> actual, Func<double, ulong> expected, Func<double, bool> fits)
+    {
+        foreach (ulong bits in DoubleCases.Specials)
+        {
+            double value = BitConverter.UInt64BitsToDouble(bits);
+            if (!fits(value))
+            {
+                Assert.Throws<OverflowException>(() => expected(value));
+            }
+        }
+
+        DoubleCases.Unary(v => actual(v) == Wanted(BitConverter.UInt64BitsToDouble(v)) ? 0UL : 1, v => 0);
+        ulong? Wanted(double value) => fits(value) ? expected(value) : null;
+    }
 
     private static ulong Halfway(ulong value) => (value & ~0x1FFF_FFFFUL) | 0x1000_0000;
 

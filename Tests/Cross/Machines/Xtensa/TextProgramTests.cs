@@ -1,12 +1,4 @@
 using System.Linq;
-using DeviceKit.Cross.Intermediate.Text;
-using DeviceKit.Cross.Linking;
-using DeviceKit.Cross.Lowering;
-using DeviceKit.Cross.Machines;
-using DeviceKit.Cross.Machines.Xtensa;
-using DeviceKit.Cross.Tests.Lowering;
-using DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
-using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa;
@@ -14,13 +6,7 @@ namespace DeviceKit.Cross.Tests.Machines.Xtensa;
 /// <summary>Functions of the intermediate form as text, through the whole back end to QEMU.</summary>
 public sealed class TextProgramTests
 {
-    [Fact]
-    public void Recursion() => Assert.Equal(144, Run("""
-        function @main()->(I32)
-        b0:
-          v0 = Constant I32 #12
-          v1 = Call I32 @fib v0
-          Return v1
+    private const string Fibonacci = """
         function @fib(I32)->(I32)
         b0:
           v0 = Parameter I32 #0
@@ -37,10 +23,20 @@ public sealed class TextProgramTests
           v7 = Call I32 @fib v6
           v8 = Add I32 v5, v7
           Return v8
+        """;
+
+    [Fact]
+    public void Recursion() => Assert.Equal(144, TextProgram.Run($"""
+        function @main()->(I32)
+        b0:
+          v0 = Constant I32 #12
+          v1 = Call I32 @fib v0
+          Return v1
+        {Fibonacci}
         """).ExitCode);
 
     [Fact]
-    public void Loop_WithWideSum() => Assert.Equal((int)(Enumerable.Range(0, 2000).Sum(i => (long)i * i) >> 24), Run("""
+    public void Loop_WithWideSum() => Assert.Equal((int)(Enumerable.Range(0, 2000).Sum(i => (long)i * i) >> 24), TextProgram.Run("""
         function @main()->(I32)
         b0:
           v0 = Constant I32 #0
@@ -66,15 +62,21 @@ public sealed class TextProgramTests
           Return v13
         """).ExitCode);
 
-    private static QemuRun Run(string text)
-    {
-        ProgramText program = ProgramParser.Parse(text);
-        IMachine machine = XtensaMachine.QemuSim();
-        var layout = new TestLayout();
-        var lowering = new ProgramLowering(layout, machine.Traits);
-        program.Functions.ForEach(lowering.Lower);
-        CodeObject[] code = [.. program.Functions.Select(f => machine.Compile(f))];
-        var linker = new ProgramLinker(machine.CreateRuntime(), Boot.Images.Memory, machine.Memory);
-        return QemuMachine.Run(linker.Link(new ProgramParts(program["main"].Symbol, code) { Board = Boot.Images.Board }).File);
-    }
+    [Fact]
+    public void MemoryFromTheStack_InTheOutermostFrame_AfterItsCallerWasStored() => Assert.Equal(144 + 7, TextProgram.Run($"""
+        function @main()->(I32)
+        b0:
+          v0 = Constant I32 #12
+          v1 = Call I32 @fib v0
+          v2 = StackAllocate I32 v0
+          Store.Int32 v2, v1
+          v3 = Constant I32 #0
+          Store.Int32 v2, v3 #4
+          v4 = Call I32 @fib v0
+          v5 = Load.Int32 v2
+          v6 = Constant I32 #7
+          v7 = Add I32 v5, v6
+          Return v7
+        {Fibonacci}
+        """).ExitCode);
 }

@@ -40,8 +40,8 @@ public sealed class RandomExecutionTests
 
         bool isWide = functions[0].Symbol.Signature.Results[0] == ValueKind.I64;
         var machine = XtensaMachine.QemuSim(prefersSize);
-        ProgramParts parts = image.Compile(functions, machine, new TestLayout(), Images.Board);
-        LinkedImage linked = new ProgramLinker(machine.CreateRuntime(), Images.Memory, machine.Memory).Link(parts);
+        ProgramParts parts = image.Compile(functions, machine, new TestLayout(), Boot.Images.Board);
+        LinkedImage linked = new ProgramLinker(machine.CreateRuntime(), Boot.Images.Memory, machine.Memory).Link(parts);
         QemuRun run = QemuMachine.Run(linked.File);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(expected, run.Words.Chunk(2).Select(w => isWide ? w[0] | ((long)w[1] << 32) : (int)w[0]));
