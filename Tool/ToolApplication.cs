@@ -72,6 +72,8 @@ internal sealed class ToolApplication(Terminal terminal)
         }
 
         root.Add(new RunCommand(terminal, rest));
+        root.Add(new BuildCommand(terminal));
+        root.Add(new ExecCommand(terminal, rest));
         root.Add(new BindCommand(terminal));
         root.Add(new BoardsCommand(terminal));
         root.Add(new VersionCommand(terminal));

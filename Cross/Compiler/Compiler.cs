@@ -79,8 +79,9 @@ internal sealed class Compiler
     private LinkedImage Link(FunctionSymbol entry, SealedProgram program)
     {
         var layout = new ProgramLayout(_types, program, _importer.Helpers.Find);
-        var linker = new ProgramLinker(_target.Runtime(), _target.Memory, _target.Map);
-        return linker.Link(new ProgramParts(entry, Generate(layout))
+        IMachine machine = _target.CreateMachine(_options.Level == OptimizationLevel.Size);
+        var linker = new ProgramLinker(machine.CreateRuntime(), _target.Memory, machine.Memory);
+        return linker.Link(new ProgramParts(entry, Generate(layout, machine))
         {
             Name = Path.GetFileName(_options.Assembly),
             Board = _options.Board,
@@ -92,9 +93,8 @@ internal sealed class Compiler
     }
 
     /// <summary>Code for each function; of filters after the functions whose frames they read.</summary>
-    private List<CodeObject> Generate(ProgramLayout layout)
+    private static List<CodeObject> Generate(ProgramLayout layout, IMachine machine)
     {
-        IMachine machine = _target.Machine(_options.Level == OptimizationLevel.Size);
         var lowering = new ProgramLowering(layout, machine.Traits);
         IReadOnlyList<Function> functions = layout.Functions;
         foreach (Function function in functions)
@@ -107,7 +107,7 @@ internal sealed class Compiler
         {
             Cleanup.Run(function);
             CriticalEdges.Split(function);
-            codes.Add(function.Symbol, machine.Generate(function, function.Parent is null ? null : codes[function.Parent.Symbol]));
+            codes.Add(function.Symbol, machine.Compile(function, function.Parent is null ? null : codes[function.Parent.Symbol]));
         }
 
         return [.. functions.Select(f => codes[f.Symbol])];

@@ -19,6 +19,8 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
 
     public static readonly ToolError BadModules = new(1013, ExitCode.Usage, "The modules are not emulated, esp32 or esp32:BOARD.");
 
+    public static readonly ToolError BadSize = new(1014, ExitCode.Usage, "A size is not written like 64K, 1M or 0x8000, or is out of its range.");
+
     public static readonly ToolError NotAnAssembly = new(1101, ExitCode.BadInput, "The application is not a .NET assembly.");
     public static readonly ToolError NoEntryPoint = new(1102, ExitCode.BadInput, "The application has no Main that takes string[] and returns int.");
     public static readonly ToolError DidNotRun = new(1103, ExitCode.BadInput, "The application's Main returned without a call of Device.Run.");
@@ -38,6 +40,9 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
 
     public static readonly ToolError NoSimulation = new(1117, ExitCode.BadInput, "The board's chip or screen cannot be simulated.");
 
+    public static readonly ToolError NotAnImage = new(1118, ExitCode.BadInput, "A file is no image that `devicekit build` wrote.");
+    public static readonly ToolError NotEmulated = new(1119, ExitCode.BadInput, "The board of an image is no machine of QEMU.");
+
     public static readonly ToolError NoSuchApplication = new(1201, ExitCode.NoSuchFile, "The application's file or folder is not there.");
     public static readonly ToolError NoProject = new(1202, ExitCode.NoSuchFile, "A folder holds no project.");
     public static readonly ToolError NoSuchBoard = new(1203, ExitCode.NoSuchFile, "There is no board of that id, or no folder of tables.");
@@ -53,6 +58,8 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
     public static readonly ToolError PortInUse = new(1312, ExitCode.Missing, "A port to be forwarded is in use, or may not be used.");
     public static readonly ToolError NoLibClang = new(1313, ExitCode.Missing, "libclang is needed to parse headers, and is not there.");
 
+    public static readonly ToolError NoQemu = new(1314, ExitCode.Missing, "QEMU is needed to run an image, and is not there.");
+
     public static readonly ToolError Internal = new(1401, ExitCode.Internal, "A mistake in devicekit.");
     public static readonly ToolError WrongUse = new(1402, ExitCode.Internal, "The modules of an ESP32 used ESP-IDF wrongly.");
 
@@ -65,19 +72,33 @@ internal sealed record ToolError(int Number, ExitCode ExitCode, string Meaning)
 
     public static readonly ToolError UnhandledException = new(1801, ExitCode.UnhandledException, "The application threw an exception that nobody caught.");
 
+    // What the cross compiler finds wrong: the numbers are those of its DiagnosticCodes.
+    public static readonly ToolError Damaged = new(2101, ExitCode.BadInput, "An assembly is none, or is damaged.");
+    public static readonly ToolError NativeCode = new(2102, ExitCode.BadInput, "An assembly holds native code.");
+    public static readonly ToolError TooNew = new(2103, ExitCode.BadInput, "An assembly's metadata has a version or tables that are not known.");
+    public static readonly ToolError NoMain = new(2104, ExitCode.BadInput, "An assembly to be compiled has no Main.");
+    public static readonly ToolError MissingDependency = new(2105, ExitCode.BadInput, "An assembly that is needed does not lie beside the application.");
+    public static readonly ToolError MissingMember = new(2106, ExitCode.BadInput, "The class library of the device has no such type or member.");
+    public static readonly ToolError RecursiveInstantiation = new(2107, ExitCode.BadInput, "Type arguments grow without end.");
+    public static readonly ToolError NotSupported = new(2108, ExitCode.BadInput, "The code does what cannot be compiled for a device.");
+    public static readonly ToolError UnknownBoard = new(2109, ExitCode.BadInput, "The board cannot be compiled for.");
+    public static readonly ToolError DoesNotFit = new(2110, ExitCode.BadInput, "The image does not fit the board's memory.");
+    public static readonly ToolError NoFile = new(2201, ExitCode.NoSuchFile, "A file that the compiler is to read is not there or cannot be read.");
+
     /// <summary>All of them, in order of their numbers.</summary>
     public static IReadOnlyList<ToolError> All { get; } =
     [
-        Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet, BadModules,
+        Usage, BadTime, BadNet, VirtualTap, BadForward, OnlyUser, VirtualNet, BadModules, BadSize,
         NotAnAssembly, NoEntryPoint, DidNotRun, BuildFailed, ManyProjects, CannotLoad, NotAnApplication, BadStore,
-        BadBoardTable, BadSpecification, BadHeader, BadModel, OtherHeader, EmptyBinding, BindingDiffers, OtherDeclarations, NoSimulation,
+        BadBoardTable, BadSpecification, BadHeader, BadModel, OtherHeader, EmptyBinding, BindingDiffers, OtherDeclarations, NoSimulation, NotAnImage, NotEmulated,
         NoSuchApplication, NoProject, NoSuchBoard, NoSpecification, NoHeader,
-        NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse, NoLibClang,
+        NoDotnet, NoTap, NotBuilt, NoLibrary, NoInterface, PortInUse, NoLibClang, NoQemu,
         Internal, WrongUse,
         CannotWrite,
         NotPermitted,
         TimedOut, Stalled,
         UnhandledException,
+        Damaged, NativeCode, TooNew, NoMain, MissingDependency, MissingMember, RecursiveInstantiation, NotSupported, UnknownBoard, DoesNotFit, NoFile,
     ];
 
     /// <summary>The number as it is printed.</summary>

@@ -37,6 +37,14 @@ internal sealed class OutputFiles : IDisposable
         return temporary;
     }
 
+    /// <summary>Writes the whole of a file that was reserved.</summary>
+    /// <exception cref="ToolException">It cannot be written: the disk is full.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        byte[] bytes = content.ToArray();
+        Guard(path, () => File.WriteAllBytes(TemporaryOf(path), bytes));
+    }
+
     /// <summary>Puts a reserved file, now whole, in its place.</summary>
     /// <exception cref="ToolException">It cannot be put there.</exception>
     public static void Commit(string path) => Guard(path, () => File.Move(TemporaryOf(path), path, overwrite: true));

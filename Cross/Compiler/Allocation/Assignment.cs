@@ -17,6 +17,7 @@ internal sealed class Assignment
     private readonly PriorityQueue<LiveRange, (int Length, int Id)> _queue = new();
     private readonly Dictionary<(RegisterClass Class, bool CrossesCalls), IReadOnlyList<Register>> _orders = [];
     private readonly List<LiveRange> _found = [];
+    private readonly RegisterSet _reserved;
     private int _cascade;
 
     /// <summary>Begins.</summary>
@@ -25,12 +26,12 @@ internal sealed class Assignment
         _code = code;
         _occupancy = occupancy;
         _spilling = new Spilling(code, occupancy);
-        RegisterSet reserved = file.Reserved(code.Function);
+        _reserved = file.Reserved(code.Function);
         foreach (RegisterClass registerClass in file.Classes)
         {
             foreach (bool crossesCalls in (bool[])[false, true])
             {
-                _orders[(registerClass, crossesCalls)] = [.. file.Order(code.Function, registerClass, crossesCalls).Where(r => !reserved.Contains(r))];
+                _orders[(registerClass, crossesCalls)] = [.. file.Order(code.Function, registerClass, crossesCalls).Where(r => !_reserved.Contains(r))];
             }
         }
     }
@@ -87,8 +88,59 @@ internal sealed class Assignment
             return false;
         }
 
+        if (FindWanted(range, clobbered, bestScore) is { } wanted)
+        {
+            chosen = wanted;
+        }
+
         _occupancy.Take(chosen, range);
         return true;
+    }
+
+    /// <summary>A register that would save more moves, made free by others that do as well with another one.</summary>
+    private Register? FindWanted(LiveRange range, RegisterSet clobbered, double score)
+    {
+        foreach ((Register? physical, LiveRange? other, double _) in range.Hints)
+        {
+            if ((physical ?? other!.Register) is not { } register || clobbered.Contains(register) || !range.Class.Registers.Contains(register)
+                || _reserved.Contains(register) || ScoreOf(register, range) <= score || _occupancy.IsFixed(register, range))
+            {
+                continue;
+            }
+
+            _found.Clear();
+            if (!_occupancy.Find(register, range, _found))
+            {
+                continue;
+            }
+
+            // One only: more are seldom worth their cost.
+            LiveRange holder = _found[0];
+            if (_found.Count == 1 && FindOther(holder, register, ScoreOf(register, range) - score) is { } elsewhere)
+            {
+                _occupancy.Release(holder);
+                _occupancy.Take(elsewhere, holder);
+                return register;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Another free register for a range, if it loses less by it than is won.</summary>
+    private Register? FindOther(LiveRange holder, Register held, double gain)
+    {
+        RegisterSet clobbered = _occupancy.Clobbered(holder);
+        double least = ScoreOf(held, holder) - gain;
+        foreach (Register register in _orders[(holder.Class, !clobbered.IsEmpty)])
+        {
+            if (register != held && !clobbered.Contains(register) && ScoreOf(register, holder) > least && !_occupancy.IsFixed(register, holder) && !_occupancy.IsTaken(register, holder))
+            {
+                return register;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How many moves a register saves.</summary>

@@ -1,6 +1,5 @@
 using System;
 using DeviceKit.Cross.Intermediate;
-using DeviceKit.Cross.Sealing;
 using DeviceKit.Cross.Types;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -10,7 +9,7 @@ namespace DeviceKit.Cross.Importing;
 
 /// <summary>Makes the intermediate form of methods: of those with IL by <see cref="MethodImporter"/>, of those that the runtime gives by what they are.</summary>
 /// <param name="types">The closed types of the compilation.</param>
-internal sealed class Importer(TypeSystem types) : IMethodImporter
+internal sealed class Importer(TypeSystem types) : Sealing.IMethodImporter
 {
     /// <summary>The closed types of the compilation.</summary>
     public TypeSystem Types { get; } = types;
@@ -35,7 +34,7 @@ internal sealed class Importer(TypeSystem types) : IMethodImporter
     public Function Import(MethodInstance method)
     {
         MethodDefinition? definition = method.Definition;
-        Function function = definition is { HasBody: true }
+        Function function = definition is { HasBody: true, RVA: not 0 }
             ? MethodImporter.Import(this, method, BodyOf(method, definition))
             : MethodImporter.ImportWithoutBody(this, method);
         method.Symbol.Body = function;

@@ -157,7 +157,7 @@ internal sealed partial class MethodImporter
     }
 
     private static bool IsEmpty(MethodInstance method) =>
-        method.Definition is { HasBody: true } definition && definition.Body.Instructions.All(instruction => instruction.OpCode.Code is Code.Nop or Code.Ret);
+        method.Definition is { HasBody: true, RVA: not 0 } definition && definition.Body.Instructions.All(instruction => instruction.OpCode.Code is Code.Nop or Code.Ret);
 
     private void Rethrow()
     {

@@ -100,6 +100,8 @@ internal sealed partial class FunctionLowering
             AddWords(words, argument);
         }
 
+        // A helper that throws may take less than it could say.
+        words.RemoveRange(signature.Words.Parameters.Count, words.Count - signature.Words.Parameters.Count);
         for (int i = 0; i < words.Count; i++)
         {
             words[i] = Convert(words[i], signature.Words.Parameters[i]);

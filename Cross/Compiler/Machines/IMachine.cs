@@ -4,14 +4,20 @@ using DeviceKit.Cross.Lowering;
 
 namespace DeviceKit.Cross.Machines;
 
-/// <summary>A machine as the driver sees it: what lowering must know, and code for a lowered function.</summary>
+/// <summary>A machine with a place in memory for programs: lowered functions in, code and what is below it out.</summary>
 internal interface IMachine
 {
-    /// <summary>What it has and lacks.</summary>
+    /// <summary>What lowering must know of it.</summary>
     MachineTraits Traits { get; }
 
-    /// <summary>Selects, allocates and emits.</summary>
-    /// <param name="function">A function of words.</param>
-    /// <param name="parent">For a filter: the code of the function whose frame it reads.</param>
-    CodeObject Generate(Function function, CodeObject? parent);
+    /// <summary>Where the parts of a program go.</summary>
+    MemoryMap Memory { get; }
+
+    /// <summary>Compiles a lowered function.</summary>
+    /// <param name="function">The function; it is changed.</param>
+    /// <param name="parent">For a filter: the code of the function whose slots it reads. So parents come first.</param>
+    CodeObject Compile(Function function, CodeObject? parent = null);
+
+    /// <summary>What is below a program; one for each image.</summary>
+    IMachineRuntime CreateRuntime();
 }

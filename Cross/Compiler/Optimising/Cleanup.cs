@@ -22,9 +22,11 @@ internal static class Cleanup
             bool changed = Simplifier.Run(function);
             changed |= UnreachableBlocks.Run(function);
             changed |= RegionRemoval.Run(function) && UnreachableBlocks.Run(function);
+            changed |= StructureSplitting.Run(function);
             changed |= SlotPromotion.Run(function);
             changed |= DeadCode.Run(function);
             changed |= BlockMerging.Run(function);
+            changed |= JumpThreading.Run(function);
             if (!changed)
             {
                 break;

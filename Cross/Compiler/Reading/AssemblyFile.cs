@@ -31,7 +31,7 @@ internal static class AssemblyFile
     /// <summary>Whether an exception of the metadata reader means that the file is damaged.</summary>
     public static bool IsDamage(Exception exception) =>
         exception is BadImageFormatException or IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException
-            or NullReferenceException or OverflowException or NotSupportedException or InvalidCastException or FormatException
+            or NullReferenceException or OverflowException or NotSupportedException or NotImplementedException or InvalidCastException or FormatException
             or AssemblyResolutionException or ResolutionException or SymbolsNotMatchingException or System.Collections.Generic.KeyNotFoundException;
 
     /// <summary>The exception for a damaged file.</summary>

@@ -1,7 +1,8 @@
 using System;
-using System.Collections.Immutable;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace DeviceKit.Cross.Reading;
 
@@ -17,10 +18,15 @@ internal static class MetadataCheck
     {
         try
         {
-            using var reader = new PEReader(ImmutableArray.Create(file));
+            using var reader = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(file));
             if (reader.PEHeaders.CorHeader is not { } header || !reader.HasMetadata)
             {
                 throw AssemblyFile.Damaged(path, "no metadata");
+            }
+
+            if (reader.PEHeaders.SectionHeaders.Any(section => section.PointerToRawData + section.SizeOfRawData > file.Length))
+            {
+                throw AssemblyFile.Damaged(path, "the file is cut off");
             }
 
             if (!header.Flags.HasFlag(CorFlags.ILOnly) && !header.Flags.HasFlag(CorFlags.ILLibrary))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DeviceKit.Cross.Importing;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Reading;
 using DeviceKit.Cross.Types;
@@ -16,20 +17,22 @@ internal static class Fault
 
     /// <summary>Whether an exception says that the application is wrong and not the compiler.</summary>
     public static bool IsOne(Exception exception) =>
-        exception is UnresolvedReferenceException or RecursiveInstantiationException or BadImageFormatException or ReadingException;
+        exception is ImportException or UnresolvedReferenceException or RecursiveInstantiationException or BadImageFormatException or ReadingException;
 
     /// <summary>The diagnostic for a fault in a function.</summary>
     public static Diagnostic Describe(Exception exception, SealedProgram program, TypeSystem types, FunctionSymbol function)
     {
+        Exception cause = exception is ImportException { InnerException: { } inner } && IsOne(inner) ? inner : exception;
         string where = Where(exception, program, types, function);
-        return exception switch
+        return cause switch
         {
             ReadingException reading => reading.Diagnostic,
             UnresolvedReferenceException missing when types.MissingAssemblyOf(missing.Reference) is { } assembly =>
                 new Diagnostic(DiagnosticCodes.MissingDependency, $"the assembly {assembly} is missing", where, "put it beside the application"),
-            UnresolvedReferenceException => new Diagnostic(DiagnosticCodes.MissingMember, exception.Message, where, "the class library does not have it: do it another way"),
-            RecursiveInstantiationException => new Diagnostic(DiagnosticCodes.RecursiveInstantiation, exception.Message, where, "break the recursion of generic types"),
-            _ => new Diagnostic(DiagnosticCodes.Damaged, $"the code is not valid ({exception.Message})", where, "build the assembly again"),
+            UnresolvedReferenceException => new Diagnostic(DiagnosticCodes.MissingMember, cause.Message, where, "the class library does not have it: do it another way"),
+            RecursiveInstantiationException => new Diagnostic(DiagnosticCodes.RecursiveInstantiation, cause.Message, where, "break the recursion of generic types"),
+            ImportException import => new Diagnostic(DiagnosticCodes.NotSupported, $"the code cannot be compiled ({import.Reason})", where, "do it another way, or build the assembly again"),
+            _ => new Diagnostic(DiagnosticCodes.Damaged, $"the code is not valid ({cause.Message})", where, "build the assembly again"),
         };
     }
 
@@ -46,12 +49,13 @@ internal static class Fault
     // The place of a missing member is the instruction that names it.
     private static (string File, int Line)? LineOf(MethodDefinition method, Exception exception)
     {
-        int offset = 0;
-        if (exception is UnresolvedReferenceException missing && method.HasBody)
+        int offset = exception switch
         {
-            offset = method.Body.Instructions.FirstOrDefault(instruction => Names(instruction, missing.Reference))?.Offset ?? 0;
-        }
-
+            ImportException import => import.Offset,
+            UnresolvedReferenceException missing when method.HasBody =>
+                method.Body.Instructions.FirstOrDefault(instruction => Names(instruction, missing.Reference))?.Offset ?? 0,
+            _ => 0,
+        };
         return SourceLines.Find(method, offset);
     }
 

@@ -7,6 +7,9 @@ namespace DeviceKit.Cross.Types;
 /// <content>Which method a call reaches (ECMA-335 II.12.2, as CoreCLR does it).</content>
 internal sealed partial class TypeInstance
 {
+    // The class library's slot for "call every target": each delegate's own Invoke is in it, whose body the compiler makes.
+    private const string InvokeAll = "InvokeAll";
+
     private Dictionary<(TypeInstance Owner, MethodDefinition Method), MethodDefinition>? _explicit;
     private readonly Dictionary<MethodInstance, MethodInstance?> _implementations = [];
 
@@ -28,6 +31,11 @@ internal sealed partial class TypeInstance
         if (!declared.IsVirtual)
         {
             return declared;
+        }
+
+        if (IsDelegate && declared.Definition!.Name == InvokeAll && declared.Owner.Name == "System.MulticastDelegate")
+        {
+            return _system.Method(this, Definition!.Methods.First(method => method.Name == "Invoke"), []);
         }
 
         MethodDefinition slot = _system.SlotOf(declared.Definition!);

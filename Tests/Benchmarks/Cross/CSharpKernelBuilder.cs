@@ -5,6 +5,7 @@ using System.Linq;
 using DeviceKit.Cross;
 using DeviceKit.Cross.Elf;
 using DeviceKit.Tests.Machine;
+using DeviceKit.Tests.Machine.CSharp;
 
 namespace DeviceKit.Benchmarks.Cross;
 

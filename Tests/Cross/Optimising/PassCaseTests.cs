@@ -7,6 +7,7 @@ using DeviceKit.Cross.Intermediate.Text;
 using DeviceKit.Cross.Intermediate.Verification;
 using DeviceKit.Cross.Optimising;
 using DeviceKit.Cross.Optimising.Graph;
+using DeviceKit.Cross.Optimising.Numbering;
 using DeviceKit.Cross.Optimising.Simplifying;
 using DeviceKit.Cross.Optimising.Slots;
 using DeviceKit.Tests.Machine;
@@ -24,6 +25,10 @@ public sealed class PassCaseTests
         ["BlockMerging"] = function => BlockMerging.Run(function),
         ["RegionRemoval"] = function => _ = RegionRemoval.Run(function) && UnreachableBlocks.Run(function),
         ["DeadCode"] = function => DeadCode.Run(function),
+        ["StructureSplitting"] = function => StructureSplitting.Run(function),
+        ["JumpThreading"] = function => JumpThreading.Run(function),
+        ["ValueNumbering"] = function => ValueNumbering.Run(function),
+        ["DeadStores"] = function => DeadStores.Run(function),
         ["Cleanup"] = Cleanup.Run,
     };
 

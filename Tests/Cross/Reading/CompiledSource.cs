@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -20,6 +21,8 @@ internal sealed class CompiledSource : IDisposable
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly ConcurrentDictionary<string, (byte[] Image, byte[] Debug)> s_compiled = new();
+
     private readonly byte[] _image;
     private Assembly? _assembly;
     private Closure? _closure;
@@ -34,21 +37,12 @@ internal sealed class CompiledSource : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("devicekit-cross-").FullName;
         FilePath = System.IO.Path.Combine(Folder, name + ".dll");
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            name,
-            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14), "/source/Sample.cs", System.Text.Encoding.UTF8)],
-            [.. s_references, .. references.Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(kind, allowUnsafe: true, optimizationLevel: level, nullableContextOptions: NullableContextOptions.Disable));
-        using var image = new MemoryStream();
-        using var debug = new MemoryStream();
-        var options = new EmitOptions(debugInformationFormat: symbols, pdbFilePath: name + ".pdb");
-        EmitResult result = compilation.Emit(image, symbols == DebugInformationFormat.Embedded ? null : debug, options: options);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        _image = image.ToArray();
+        (_image, byte[] debug) = s_compiled.GetOrAdd(
+            $"{name} {kind} {symbols} {level} {string.Join(';', references)}\n{source}", _ => Compile(source, kind, symbols, name, level, references));
         File.WriteAllBytes(FilePath, _image);
         if (symbols != DebugInformationFormat.Embedded)
         {
-            File.WriteAllBytes(System.IO.Path.ChangeExtension(FilePath, ".pdb"), debug.ToArray());
+            File.WriteAllBytes(System.IO.Path.ChangeExtension(FilePath, ".pdb"), debug);
         }
     }
 
@@ -97,6 +91,22 @@ internal sealed class CompiledSource : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static (byte[] Image, byte[] Debug) Compile(
+        string source, OutputKind kind, DebugInformationFormat symbols, string name, Microsoft.CodeAnalysis.OptimizationLevel level, string[] references)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14), "/source/Sample.cs", System.Text.Encoding.UTF8)],
+            [.. s_references, .. references.Select(path => MetadataReference.CreateFromFile(path))],
+            new CSharpCompilationOptions(kind, allowUnsafe: true, optimizationLevel: level, nullableContextOptions: NullableContextOptions.Disable));
+        using var image = new MemoryStream();
+        using var debug = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: symbols, pdbFilePath: name + ".pdb");
+        EmitResult result = compilation.Emit(image, symbols == DebugInformationFormat.Embedded ? null : debug, options: options);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        return (image.ToArray(), debug.ToArray());
+    }
 
     private Closure Open()
     {

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using DeviceKit.Tests.Machine;
+using DeviceKit.Tests.Machine.CSharp;
 
 namespace DeviceKit.Programs.Tests.Compiling;
 

@@ -21,16 +21,16 @@ internal sealed record ProgramBatch(IReadOnlyList<TestProgram> Programs)
     ];
 
     /// <summary>Runs it on .NET.</summary>
-    public IReadOnlyDictionary<string, ProgramOutcome> RunOnDotnet()
+    public IReadOnlyDictionary<string, ProgramOutcome> RunOnDotnet() => RunOnDotnet(1)[0];
+
+    /// <summary>Runs it on .NET several times.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, ProgramOutcome>> RunOnDotnet(int times)
     {
         string folder = Directory.CreateTempSubdirectory("devicekit-programs-").FullName;
         try
         {
             string assembly = IsAlone ? ProgramCompiler.CompileAlone(Programs[0], folder, debug: false) : ProgramCompiler.CompileTogether(Programs, folder, debug: false);
-            (string output, int code, string errors) = DotnetRun.Run(assembly);
-            return IsAlone
-                ? new Dictionary<string, ProgramOutcome> { [Programs[0].Id] = ProgramOutcome.OfProcess(output, code) }
-                : BatchOutput.Read(output).ToDictionary(p => p.Id, p => p.Outcome.IsWhole ? p.Outcome : p.Outcome with { End = $".NET ended with {code}: {errors}" });
+            return [.. Enumerable.Range(0, times).Select(_ => Outcomes(DotnetRun.Run(assembly)))];
         }
         finally
         {
@@ -52,4 +52,9 @@ internal sealed record ProgramBatch(IReadOnlyList<TestProgram> Programs)
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private Dictionary<string, ProgramOutcome> Outcomes((string Output, int ExitCode, string Errors) run) =>
+        IsAlone
+            ? new() { [Programs[0].Id] = ProgramOutcome.OfProcess(run.Output, run.ExitCode) }
+            : BatchOutput.Read(run.Output).ToDictionary(p => p.Id, p => p.Outcome.IsWhole ? p.Outcome : p.Outcome with { End = $".NET ended with {run.ExitCode}: {run.Errors}" });
 }

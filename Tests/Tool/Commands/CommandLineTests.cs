@@ -73,7 +73,7 @@ public sealed class CommandLineTests
 
     [Fact]
     public void AnUnknownVerb_IsNamedBesideThoseThereAre() => Assert.Equal(
-        "devicekit: error DK1001: there is no verb 'bogus', command line, the verbs are run, bind, boards, version, help; 'devicekit help' explains them\n",
+        "devicekit: error DK1001: there is no verb 'bogus', command line, the verbs are run, build, exec, bind, boards, version, help; 'devicekit help' explains them\n",
         ToolRun.InProcess("bogus", "--pcap", "x").Error);
 
     [Fact]

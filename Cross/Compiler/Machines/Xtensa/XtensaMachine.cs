@@ -3,6 +3,7 @@ using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Linking;
 using DeviceKit.Cross.Lowering;
 using DeviceKit.Cross.Machines.Code;
+using DeviceKit.Cross.Machines.Xtensa.Boot;
 using DeviceKit.Cross.Machines.Xtensa.Emission;
 using DeviceKit.Cross.Machines.Xtensa.Registers;
 using DeviceKit.Cross.Machines.Xtensa.Selection;
@@ -10,10 +11,11 @@ using DeviceKit.Cross.Machines.Xtensa.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa;
 
-/// <summary>Code for an Xtensa core.</summary>
+/// <summary>An Xtensa with windows: selection, allocation and emission in a row.</summary>
 /// <param name="core">The core.</param>
+/// <param name="layout">Where things are.</param>
 /// <param name="prefersSize">Few bytes count more than few executed instructions (-Os).</param>
-internal sealed class XtensaMachine(Core core, bool prefersSize) : IMachine
+internal sealed class XtensaMachine(Core core, BootLayout layout, bool prefersSize = false) : IMachine
 {
     private readonly SelectionOptions _options = new(core, prefersSize);
 
@@ -21,10 +23,20 @@ internal sealed class XtensaMachine(Core core, bool prefersSize) : IMachine
     public MachineTraits Traits => _options.Traits;
 
     /// <inheritdoc/>
-    public CodeObject Generate(Function function, CodeObject? parent)
+    public MemoryMap Memory => layout.Program;
+
+    /// <summary>QEMU's machine "sim" with the core of the board qemu-sim.</summary>
+    public static XtensaMachine QemuSim(bool prefersSize = false) => new(Core.De233Fpu, BootLayout.QemuSim, prefersSize);
+
+    /// <inheritdoc/>
+    public CodeObject Compile(Function function, CodeObject? parent = null)
     {
-        MachineFunction machine = XtensaSelector.Select(function, _options);
-        RegisterAllocator.Allocate(machine, XtensaRegisters.File);
-        return XtensaEmitter.Emit(machine, (XtensaCode?)parent);
+        MachineFunction code = XtensaSelector.Select(function, _options);
+        RegisterAllocator.Allocate(code, XtensaRegisters.File);
+        PseudoExpansion.Run(code);
+        return XtensaEmitter.Emit(code, (XtensaCode?)parent, prefersSize);
     }
+
+    /// <inheritdoc/>
+    public IMachineRuntime CreateRuntime() => new XtensaRuntime(layout, core);
 }

@@ -12,7 +12,7 @@ namespace DeviceKit.Cross.Tests.Optimising.Random;
 /// <summary>Random programs do the same before and after the passes. DEVICEKIT_SEED runs one seed only; DEVICEKIT_COUNT so many.</summary>
 public sealed class RandomProgramTests
 {
-    private static readonly int s_count = int.TryParse(Environment.GetEnvironmentVariable("DEVICEKIT_COUNT"), out int count) ? count : 400;
+    private static readonly int s_count = int.TryParse(Environment.GetEnvironmentVariable("DEVICEKIT_COUNT"), out int count) ? count : 150;
 
     [Fact]
     public void Cleanup_KeepsWhatProgramsDo() => Check(1, functions => functions.ToList().ForEach(function =>
@@ -20,6 +20,14 @@ public sealed class RandomProgramTests
         Cleanup.Run(function);
         Verifier.Check(function, "Cleanup");
     }));
+
+    [Theory]
+    [InlineData(OptimizationLevel.None)]
+    [InlineData(OptimizationLevel.Quick)]
+    [InlineData(OptimizationLevel.Speed)]
+    [InlineData(OptimizationLevel.Size)]
+    internal void Pipeline_KeepsWhatProgramsDo(OptimizationLevel level) =>
+        Check(1000 * (1 + (int)level), functions => Pipeline.Run(functions, null, level, verify: true));
 
     [Fact]
     public void Programs_AreNotAllAlike_AndMostlyEnd()

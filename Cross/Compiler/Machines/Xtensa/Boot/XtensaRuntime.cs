@@ -20,6 +20,8 @@ namespace DeviceKit.Cross.Machines.Xtensa.Boot;
 internal sealed class XtensaRuntime(BootLayout layout, Core core) : IMachineRuntime
 {
     private const uint VectorBytes = 0x400;
+    private const uint Underflow4 = 0x40;
+    private const uint Underflow8 = 0xC0;
     private const uint AddressBits = 0x3FFF_FFFF;
     private const uint CalledByCall8 = 0x8000_0000;
 
@@ -40,13 +42,22 @@ internal sealed class XtensaRuntime(BootLayout layout, Core core) : IMachineRunt
         (byte[] texts, IReadOnlyDictionary<string, long> symbols) = TrapTexts.Build(layout.Data);
         Add(linker, ElfSection.Program(".rodata.trap", ElfSectionFlags.None, layout.Data, texts), symbols);
         uint zeros = ElfFormat.Align(layout.Data + (uint)texts.Length, 16);
-        Add(linker, ElfSection.Zeros(".bss.trap", zeros, 144, 16), new Dictionary<string, long> { ["trap_entered"] = zeros, ["trap_function"] = zeros + 4, ["trap_line"] = zeros + 16, ["STACK_TOP"] = layout.StackTop });
+        Add(linker, ElfSection.Zeros(".bss.trap", zeros, 144, 16), new Dictionary<string, long>
+        {
+            ["trap_entered"] = zeros,
+            ["trap_function"] = zeros + 4,
+            ["trap_line"] = zeros + 16,
+            ["STACK_TOP"] = layout.StackTop,
+            ["WINDOW_BITS"] = HasManyRegisters ? 4 : 3,
+            ["WINDOW_UNDERFLOW4"] = layout.Vectors + Underflow4,
+            ["WINDOW_UNDERFLOW8"] = layout.Vectors + Underflow8,
+        });
 
         End = layout.Vectors + VectorBytes;
         AddText(linker, ".text.trap", "trap.s");
         AddText(linker, ".text.trapframe", "trapframe.s");
         AddText(linker, ".text.simcall", "simcall.s");
-        AddText(linker, ".text.spill", core.Options.Contains("registers-64") ? "spill64.s" : "spill32.s");
+        AddText(linker, ".text.spill", HasManyRegisters ? "spill64.s" : "spill32.s");
         AddText(linker, ".text.windows", "windows.s");
         Assemble(linker, ".vectors", "vectors.s", Text("vectors.s"), layout.Vectors);
         return _symbols;
@@ -72,6 +83,8 @@ internal sealed class XtensaRuntime(BootLayout layout, Core core) : IMachineRunt
 
     /// <inheritdoc/>
     public uint CodeWord(uint address) => (address & AddressBits) | CalledByCall8;
+
+    private bool HasManyRegisters => core.Options.Contains("registers-64");
 
     private string AddStart(Linker linker)
     {

@@ -9,6 +9,8 @@
 
 trap_user:
         wsr.excsave1 a0
+        rsr.exccause a0
+        beqi    a0, 5, trap_alloca
         l32r    a0, trap_user.function
         l32i    a0, a0, 0
         beqz    a0, trap_user.end
@@ -54,3 +56,26 @@ trap_frame:
         mov.n   a3, a6
         movi    a4, TRAP_IN_PROGRAM
         j       trap
+
+# MOVSP while the caller's registers are in memory (cause 5): they are brought back as by a return, and MOVSP is executed again (4.7.1.5). PS.OWB must
+# be the window of MOVSP, and the window that of the caller, when the underflow handler begins; the pane below MOVSP's is nobody's.
+trap_alloca:
+        rsr.excsave1 a0
+        rotw    -1                      # its a0 is a4 now
+        rsr.windowbase a0
+        addi    a0, a0, 1
+        extui   a0, a0, 0, WINDOW_BITS
+        slli    a0, a0, 8
+        rsr.ps  a2
+        extui   a3, a2, 8, 4
+        slli    a3, a3, 8
+        xor     a2, a2, a3
+        or      a2, a2, a0
+        wsr.ps  a2
+        rsync
+        extui   a3, a4, 30, 2           # how the function was called
+        beqi    a3, 1, trap_alloca.call4
+        rotw    -1
+        j       WINDOW_UNDERFLOW8
+trap_alloca.call4:
+        j       WINDOW_UNDERFLOW4

@@ -1,7 +1,7 @@
 # Walking along the frames, and resuming in an outer one. Both spill the windows first, so that all is in memory.
 
 # Goes on at a landing pad in an outer frame, whose a0 to a7 and stack pointer are as they were at its CALL8. CALL8 it; it does not return.
-# a2 = the landing pad, a3 = how many frames out, 0 for the one that calls this. a4 to a7 arrive at the pad as a12 to a15.
+# a2 = the landing pad, a3 = how many frames out, 0 for the one that calls this. a4 to a7 arrive at the pad as a10 to a13.
         .literal windows_resume.address, 0x3FFFFFFF
         .literal windows_resume.call8, 0x80000000
         .align  4
@@ -21,6 +21,10 @@ windows_resume.there:
         l32r    a9, windows_resume.call8
         or      a0, a0, a9              # returns as from a CALL8, so that eight registers come back
         mov.n   a1, a8
+        mov.n   a2, a4
+        mov.n   a3, a5
+        mov.n   a4, a6
+        mov.n   a5, a7
         retw.n
 
 # Writes the return words of the frames, from the caller's on, up to the function that was entered by CALL4: bit 31 and the low 30 bits of

@@ -58,6 +58,13 @@ internal static class BlockOrder
         return order;
     }
 
+    /// <summary>Takes blocks out that nothing goes to any more.</summary>
+    public static void RemoveUnreached(MachineFunction function, List<MachineBlock> order)
+    {
+        HashSet<MachineBlock> reached = Reached(function);
+        order.RemoveAll(b => !reached.Contains(b));
+    }
+
     private static MachineBlock? Next(MachineBlock block, HashSet<MachineBlock> placed)
     {
         MachineBlock? best = null;

@@ -12,10 +12,13 @@ internal static class XtensaEmitter
     /// <summary>Writes a function.</summary>
     /// <param name="function">The function after allocation; its jumps may be changed.</param>
     /// <param name="parent">For a filter: the function whose frame it reads.</param>
-    public static XtensaCode Emit(MachineFunction function, XtensaCode? parent = null)
+    /// <param name="prefersSize">Few bytes count more than few executed instructions.</param>
+    public static XtensaCode Emit(MachineFunction function, XtensaCode? parent = null, bool prefersSize = false)
     {
         BlockOrder.ThreadJumps(function);
         List<MachineBlock> order = BlockOrder.Of(function);
+        TailDuplication.Run(order, prefersSize);
+        BlockOrder.RemoveUnreached(function, order);
         var frame = new FrameLayout(function);
         Dictionary<MachineBlock, CountedLoop> loops = CountedLoops.Find(function, order);
         while (true)
@@ -63,11 +66,12 @@ internal static class XtensaEmitter
                 else if (IsInverted(block, n, next))
                 {
                     writer.WriteBranch(instruction, BranchInversion.Of((Opcode)instruction.Opcode), block.Instructions[n + 1].Operands[0].Block);
+                    WriteJump(writer, TargetOf(instruction), next);
                     break;
                 }
                 else
                 {
-                    writer.WriteBranch(instruction, (Opcode)instruction.Opcode, instruction.Operands.First(o => o.Kind == MachineOperandKind.Block).Block);
+                    writer.WriteBranch(instruction, (Opcode)instruction.Opcode, TargetOf(instruction));
                 }
             }
         }
@@ -81,10 +85,19 @@ internal static class XtensaEmitter
         }
     }
 
-    /// <summary>A branch to the next block before a jump elsewhere.</summary>
-    private static bool IsInverted(MachineBlock block, int branch, MachineBlock? next) =>
-        branch + 2 == block.Instructions.Count && block.Instructions[^1].Generic == GenericOpcode.Jump
-        && block.Instructions[branch].Operands.First(o => o.Kind == MachineOperandKind.Block).Block == next;
+    /// <summary>A branch to the next block before a jump elsewhere; or one before a jump that is executed more often than the branch is taken.</summary>
+    private static bool IsInverted(MachineBlock block, int branch, MachineBlock? next)
+    {
+        if (branch + 2 != block.Instructions.Count || block.Instructions[^1].Generic != GenericOpcode.Jump)
+        {
+            return false;
+        }
+
+        MachineBlock taken = TargetOf(block.Instructions[branch]), otherwise = block.Instructions[^1].Operands[0].Block;
+        return taken == next || (otherwise != next && otherwise.Frequency > taken.Frequency);
+    }
+
+    private static MachineBlock TargetOf(MachineInstruction branch) => branch.Operands.First(o => o.Kind == MachineOperandKind.Block).Block;
 
     private static bool IsBranch(MachineInstruction instruction) => instruction.Opcode is >= 0 and < (int)XtensaPseudo.LoopStart
         && (InstructionSet.Lx6[(Opcode)instruction.Opcode].Flags & InstructionFlags.Branch) != 0;

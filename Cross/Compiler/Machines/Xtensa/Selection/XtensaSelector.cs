@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Lowering;
 using DeviceKit.Cross.Machines.Code;
@@ -39,17 +40,12 @@ internal sealed partial class XtensaSelector
     /// <param name="options">For which core.</param>
     public static MachineFunction Select(Function function, SelectionOptions options)
     {
+        // Cleaning after lowering may have put critical edges together again.
         IReadOnlyList<Block> order = ReachableBlocks.InReversePostorder(function);
-        if (order.Count != function.Blocks.Count)
-        {
-            var reached = new HashSet<Block>(order);
-            function.Blocks.RemoveAll(block => !reached.Contains(block));
-        }
-
-        // Once more: cleaning after lowering may have put edges together again.
+        SetBlocks(function, order);
         CriticalEdges.Split(function);
         order = ReachableBlocks.InReversePostorder(function);
-
+        SetBlocks(function, order);
         var selector = new XtensaSelector(function, options);
         selector.MakeBlocks();
         selector.FindTraps();
@@ -61,6 +57,14 @@ internal sealed partial class XtensaSelector
         }
 
         return selector._machine;
+    }
+
+    /// <summary>The blocks that are reached, in an order in which values are made before they are used; cold ones last.</summary>
+    private static void SetBlocks(Function function, IReadOnlyList<Block> order)
+    {
+        function.Blocks.Clear();
+        function.Blocks.AddRange(order.Where(block => !block.IsCold));
+        function.Blocks.AddRange(order.Where(block => block.IsCold));
     }
 
     private void MakeBlocks()

@@ -63,7 +63,7 @@ public sealed class ResumeTests
                 call8 thrower
                 movi a2, 99                     # never comes here
                 retw.n
-        landing: s32i a12, a3, 0
+        landing: s32i a10, a3, 0
                 s32i a4, a3, 4
                 s32i a5, a3, 8
                 l32i a6, a1, 4

@@ -75,9 +75,9 @@ public sealed class TrapFunctionTests
                 mov.n a10, a2
                 extui a11, a2, 0, 1
                 call8 deeper
-        landing: s32i a12, a3, 0
-                s32i a13, a3, 4
-                s32i a14, a3, 8
+        landing: s32i a10, a3, 0
+                s32i a11, a3, 4
+                s32i a12, a3, 8
                 s32i a5, a3, 12
                 retw.n
 

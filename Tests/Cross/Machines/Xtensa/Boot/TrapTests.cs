@@ -16,7 +16,6 @@ public sealed class TrapTests
     [InlineData("quos a4, a4, a3", "division by zero (cause 6)", null)]
     [InlineData("remu a4, a4, a3", "division by zero (cause 6)", null)]
     [InlineData("l32i a4, a5, 0", "unaligned access (cause 9)", 0x3FFC0001u)]
-    [InlineData("movsp a1, a6", "MOVSP of a frame whose caller is in memory (cause 5)", null)]
     [InlineData("break 1, 15", "breakpoint", null)]
     public void Trap_InTheProgram_EndsWith134(string instruction, string cause, uint? address)
     {

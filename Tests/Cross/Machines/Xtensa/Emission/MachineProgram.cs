@@ -24,11 +24,11 @@ internal static class MachineProgram
     /// <param name="entry">Its result is the exit code.</param>
     /// <param name="functions">The functions, the entry among them.</param>
     public static LinkedImage Link(FunctionSymbol entry, params IEnumerable<MachineFunction> functions) =>
-        Link(new ProgramParts(entry, functions.Select(Compile)) { Board = Images.Board });
+        Link(new ProgramParts(entry, functions.Select(Compile)) { Board = Boot.Images.Board });
 
     /// <summary>Links.</summary>
     public static LinkedImage Link(ProgramParts parts) =>
-        new ProgramLinker(new XtensaRuntime(BootLayout.QemuSim, Core.De233Fpu), Images.Memory, BootLayout.QemuSim.Program).Link(parts);
+        new ProgramLinker(new XtensaRuntime(BootLayout.QemuSim, Core.De233Fpu), Boot.Images.Memory, BootLayout.QemuSim.Program).Link(parts);
 
     /// <summary>Allocates and emits.</summary>
     public static XtensaCode Compile(MachineFunction function)

@@ -1,0 +1,30 @@
+using System.Linq;
+using DeviceKit.Cross.Intermediate.Text;
+using DeviceKit.Cross.Linking;
+using DeviceKit.Cross.Lowering;
+using DeviceKit.Cross.Machines;
+using DeviceKit.Cross.Machines.Xtensa;
+using DeviceKit.Cross.Tests.Lowering;
+using DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
+using DeviceKit.Tests.Machine;
+
+namespace DeviceKit.Cross.Tests.Machines.Xtensa;
+
+/// <summary>Text of the intermediate form to a run in QEMU.</summary>
+internal static class TextProgram
+{
+    /// <summary>Lowers, compiles, links and runs; the result of `main` is the exit code.</summary>
+    public static QemuRun Run(string text) => QemuMachine.Run(Link(text).File);
+
+    /// <summary>Lowers, compiles and links.</summary>
+    public static LinkedImage Link(string text)
+    {
+        ProgramText program = ProgramParser.Parse(text);
+        IMachine machine = XtensaMachine.QemuSim();
+        var lowering = new ProgramLowering(new TestLayout(), machine.Traits);
+        program.Functions.ForEach(lowering.Lower);
+        CodeObject[] code = [.. program.Functions.Select(f => machine.Compile(f))];
+        var linker = new ProgramLinker(machine.CreateRuntime(), Boot.Images.Memory, machine.Memory);
+        return linker.Link(new ProgramParts(program["main"].Symbol, code) { Board = Boot.Images.Board });
+    }
+}
