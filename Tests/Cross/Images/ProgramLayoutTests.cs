@@ -36,7 +36,7 @@ public sealed class ProgramLayoutTests : IDisposable
             {
                 s_object = new object[] { new A(), new B(), new C(), new D(), new S(), new Big(), new S[1], new I[1], new J[1], Colors.Red, new int[2, 3], new B[2], new int[1], 5, "x" };
                 s_structure = default; s_long = 1; s_byte = 2;
-                Func<int> f = Count; Func<int> g = new S().F; Func<string> h = () => "h"; Action<A> k = x => { }; Func<B> l = () => null; s_object = h; s_object = k; s_object = l;
+                Func<int> f = Count; Func<int> g = new S().F; Make<string> h = new C().Text; Take<A> k = new C().Eat; Make<B> l = new C().Self; s_object = h; s_object = k; s_object = l;
                 Type t = typeof(Colors); RuntimeTypeUse.Use(t);
                 return f() + g() + Virtual(null) + Interface(null) + More(null) + Out(null).Length + (Casts(s_object) ? 1 : 0) + Lazy.X + s_object.ToString().Length;
             }
