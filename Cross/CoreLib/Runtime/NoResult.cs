@@ -1,0 +1,4 @@
+namespace DeviceKit.CoreLib.Runtime;
+
+/// <summary>The result of a task without one.</summary>
+internal struct NoResult;

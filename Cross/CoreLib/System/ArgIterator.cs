@@ -1,0 +1,6 @@
+namespace System;
+
+public ref struct ArgIterator
+{
+    private readonly nint _value;
+}

@@ -1,0 +1,8 @@
+namespace System.Buffers;
+
+public interface IPinnable
+{
+    MemoryHandle Pin(int elementIndex);
+
+    void Unpin();
+}

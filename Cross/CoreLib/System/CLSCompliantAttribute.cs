@@ -1,0 +1,7 @@
+namespace System;
+
+[AttributeUsage(AttributeTargets.All)]
+public sealed class CLSCompliantAttribute(bool isCompliant) : Attribute
+{
+    public bool IsCompliant { get; } = isCompliant;
+}

@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace System;
+
+public sealed class CharEnumerator : IEnumerator, IEnumerator<char>, IDisposable, ICloneable
+{
+    private readonly string _text;
+    private int _index = -1;
+
+    internal CharEnumerator(string text) => _text = text;
+
+    public char Current => (uint)_index < (uint)_text.Length ? _text[_index]
+        : throw new InvalidOperationException(_index < 0 ? "Enumeration has not started. Call MoveNext." : "Enumeration already finished.");
+
+    object IEnumerator.Current => Current;
+
+    public object Clone() => MemberwiseClone();
+
+    public bool MoveNext()
+    {
+        if (_index < _text.Length)
+        {
+            _index++;
+        }
+
+        return _index < _text.Length;
+    }
+
+    public void Reset() => _index = -1;
+
+    public void Dispose() => _index = _text.Length;
+}

@@ -1,0 +1,11 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Module | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
+public sealed class ExperimentalAttribute(string diagnosticId) : Attribute
+{
+    public string DiagnosticId { get; } = diagnosticId;
+
+    public string? UrlFormat { get; set; }
+
+    public string? Message { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace System;
+
+public abstract class MarshalByRefObject
+{
+    protected MarshalByRefObject()
+    {
+    }
+}

@@ -1,0 +1,7 @@
+namespace System.Reflection;
+
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
+public sealed class AssemblyCompanyAttribute(string company) : Attribute
+{
+    public string Company { get; } = company;
+}

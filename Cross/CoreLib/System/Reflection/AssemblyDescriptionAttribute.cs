@@ -1,0 +1,7 @@
+namespace System.Reflection;
+
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
+public sealed class AssemblyDescriptionAttribute(string description) : Attribute
+{
+    public string Description { get; } = description;
+}

@@ -1,0 +1,7 @@
+namespace System.Reflection;
+
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
+public sealed class AssemblyInformationalVersionAttribute(string informationalVersion) : Attribute
+{
+    public string InformationalVersion { get; } = informationalVersion;
+}

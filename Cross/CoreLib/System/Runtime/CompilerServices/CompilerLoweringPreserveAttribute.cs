@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CompilerLoweringPreserveAttribute : Attribute;

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class EnumeratorCancellationAttribute : Attribute;

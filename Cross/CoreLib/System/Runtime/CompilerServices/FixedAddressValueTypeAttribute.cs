@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class FixedAddressValueTypeAttribute : Attribute;

@@ -1,0 +1,7 @@
+namespace System.Runtime.CompilerServices;
+
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public class StateMachineAttribute(Type stateMachineType) : Attribute
+{
+    public Type StateMachineType { get; } = stateMachineType;
+}

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class UnsafeValueTypeAttribute : Attribute;

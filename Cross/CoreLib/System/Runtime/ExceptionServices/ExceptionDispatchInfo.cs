@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace System.Runtime.ExceptionServices;
+
+public sealed class ExceptionDispatchInfo
+{
+    private ExceptionDispatchInfo(Exception exception) => SourceException = exception;
+
+    public Exception SourceException { get; }
+
+    public static ExceptionDispatchInfo Capture(Exception source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new ExceptionDispatchInfo(source);
+    }
+
+    [DoesNotReturn]
+    public static void Throw(Exception source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        throw source;
+    }
+
+    [DoesNotReturn]
+    public void Throw() => throw SourceException;
+}

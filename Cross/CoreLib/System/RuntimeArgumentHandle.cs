@@ -1,0 +1,6 @@
+namespace System;
+
+public ref struct RuntimeArgumentHandle
+{
+    private readonly nint _value;
+}

@@ -1,0 +1,14 @@
+namespace System.Text;
+
+public sealed class DecoderFallbackException : ArgumentException
+{
+    public DecoderFallbackException()
+        : base("Value does not fall within the expected range.")
+    {
+    }
+
+    public DecoderFallbackException(string? message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace System;
+
+public sealed class TypeInitializationException : SystemException
+{
+    private readonly string _typeName;
+
+    public TypeInitializationException(string? fullTypeName, Exception? innerException)
+        : base(string.Concat("The type initializer for '", fullTypeName, "' threw an exception."), innerException) => _typeName = fullTypeName ?? "";
+
+    public string TypeName => _typeName;
+}

@@ -1,0 +1,7 @@
+namespace System;
+
+public ref struct TypedReference
+{
+    private readonly ref byte _value;
+    private readonly nint _type;
+}

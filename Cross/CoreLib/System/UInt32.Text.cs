@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using DeviceKit.CoreLib.Runtime;
+
+namespace System;
+
+/// <content>Text.</content>
+public readonly partial struct UInt32
+{
+    public override string ToString() => DecimalText.ToString((uint)_value);
+
+    public string ToString(IFormatProvider? provider) => ToString();
+
+    public string ToString([StringSyntax("NumericFormat")] string? format) => ToString(format, null);
+
+    public string ToString([StringSyntax("NumericFormat")] string? format, IFormatProvider? provider) =>
+        string.IsNullOrEmpty(format) ? ToString() : NumberConversion.ToString((uint)_value, format, 32);
+
+    public bool TryFormat(Span<char> destination, out int charsWritten, [StringSyntax("NumericFormat")] ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        NumberConversion.TryFormat((uint)_value, destination, out charsWritten, format, 32);
+
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, [StringSyntax("NumericFormat")] ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        NumberConversion.TryFormat((uint)_value, utf8Destination, out bytesWritten, format, 32);
+
+    public static uint Parse(string s) => Parse(s, NumberStyles.Integer, null);
+
+    public static uint Parse(string s, NumberStyles style) => Parse(s, style, null);
+
+    public static uint Parse(string s, IFormatProvider? provider) => Parse(s, NumberStyles.Integer, provider);
+
+    public static uint Parse(string s, NumberStyles style, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), style, provider);
+    }
+
+    public static uint Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s, NumberStyles.Integer, provider);
+
+    public static uint Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+        (uint)NumberConversion.ParseInteger(s, style, false, 32, "UInt32");
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out uint result) => TryParse(s.AsSpan(), NumberStyles.Integer, null, out result);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out uint result) => TryParse(s.AsSpan(), NumberStyles.Integer, provider, out result);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out uint result) => TryParse(s.AsSpan(), style, provider, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, out uint result) => TryParse(s, NumberStyles.Integer, null, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out uint result) => TryParse(s, NumberStyles.Integer, provider, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out uint result)
+    {
+        bool parsed = NumberConversion.TryParseInteger(s, style, false, 32, out long value);
+        result = (uint)value;
+        return parsed;
+    }
+}
