@@ -84,6 +84,6 @@ public sealed class BadCodeTests
     {
         using ModuleDefinition module = ModuleDefinition.ReadModule(new MemoryStream(image));
         Assert.Equal(OpCodes.Ldarg_0, module.GetType("Cases").Methods[^1].Body.Instructions[0].OpCode);
-        return image.AsSpan().IndexOf([(byte)0x02, 0x0A, 0x12, 0x01, 0x06, 0x7D]);
+        return image.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x02, 0x0A, 0x12, 0x01, 0x06, 0x7D]);
     }
 }
