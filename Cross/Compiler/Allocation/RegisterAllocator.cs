@@ -13,6 +13,7 @@ internal static class RegisterAllocator
     {
         Reachability.RemoveUnreached(function);
         PhiRemoval.Run(function);
+        new StepSinking(file).Run(function);
         AllocateWithoutPhis(function, file);
     }
 
@@ -32,5 +33,6 @@ internal static class RegisterAllocator
         }
 
         attempt.Rewrite();
+        RedundantMoves.Run(function);
     }
 }
