@@ -8,7 +8,8 @@ namespace System;
 
 public static partial class MemoryExtensions
 {
-    public static ReadOnlySpan<char> AsSpan(this string? text) => text;
+    /// <summary>Also what C# puts in place of the conversion of a string to a span.</summary>
+    public static ReadOnlySpan<char> AsSpan(this string? text) => text is null ? default : new ReadOnlySpan<char>(ref text.FirstCharacter, text.Length);
 
     public static ReadOnlySpan<char> AsSpan(this string? text, int start) => AsSpan(text, start, (text?.Length ?? 0) - start);
 

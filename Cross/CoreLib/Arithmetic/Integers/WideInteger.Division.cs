@@ -108,7 +108,7 @@ internal static partial class WideInteger
 
     /// <summary>
     /// One digit of 16 bits of a long division (Knuth, volume 2, 4.3.1 D): the divisor's highest bit is set, so that the estimate from
-    /// its upper half is at most two too large.
+    /// its upper half is at most two too large. An estimate of 2^16 always is, as the remainder is less than the divisor.
     /// </summary>
     private static uint NextDigit(ref uint remainder, uint next, uint divisor)
     {
@@ -117,7 +117,7 @@ internal static partial class WideInteger
         uint digit = remainder / upper;
         uint rest = remainder - (digit * upper);
         uint product = digit * lower;
-        while (digit > 0xFFFF || product > ((rest << 16) | next))
+        while (product > ((rest << 16) | next))
         {
             digit--;
             product -= lower;
