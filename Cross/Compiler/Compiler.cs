@@ -60,6 +60,7 @@ internal sealed class Compiler
         if (_options.Level != OptimizationLevel.None)
         {
             (program, diagnostics) = Seal(entry, program);
+            Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level);
         }
 
         try
