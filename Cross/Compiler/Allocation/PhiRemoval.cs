@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Machines.Code;
 
@@ -67,7 +68,7 @@ internal sealed class PhiRemoval
         for (int p = 0; p < block.Predecessors.Count; p++)
         {
             MachineBlock end = block.Predecessors[p];
-            end = end.Successors.Count == 1 ? end : SplitEdge(end, block);
+            end = end.Successors.Count == 1 || GoesBackTo(end, block) ? end : SplitEdge(end, block);
             var moves = new List<MachineOperand>();
             for (int i = 0; i < count; i++)
             {
@@ -87,6 +88,9 @@ internal sealed class PhiRemoval
 
         block.Instructions.RemoveRange(0, count);
     }
+
+    private static bool GoesBackTo(MachineBlock end, MachineBlock header) =>
+        end.Instructions.Exists(i => (i.Flags & MachineFlags.Loop) != 0 && Array.Exists(i.Operands, o => o.Kind == MachineOperandKind.Block && o.Block == header));
 
     private MachineBlock SplitEdge(MachineBlock from, MachineBlock to)
     {

@@ -26,6 +26,9 @@ internal sealed partial class MethodImporter
             case Code.Calli:
                 CallIndirect((CallSite)instruction.Operand);
                 return false;
+            case Code.Jmp:
+                ImportJump(instruction);
+                return true;
             default:
                 throw Fault($"{instruction.OpCode.Name} is not supported");
         }

@@ -18,10 +18,14 @@ internal sealed partial class MethodImporter
 
         Instruction[] numbers = [.. arguments.Select(argument => Coerce(Scalar(argument), ValueKind.I32))];
         Instruction lengths = Numbers(hasBounds ? [.. numbers.Where((_, index) => index % 2 == 1)] : numbers);
-        Instruction bounds = hasBounds ? Numbers([.. numbers.Where((_, index) => index % 2 == 0)]) : _builder.Constant(0);
         FunctionSymbol helper = _importer.Helpers.Find("NewMultiArray");
-        Instruction[] operands = [_builder.Emit(Operation.TypeDescriptor, ValueKind.I32, type, 0), lengths, bounds];
-        Push(new StackValue(ValueKind.Reference, _builder.Call(helper, operands)) { Type = type, IsExact = true, IsNotNull = true });
+        Instruction created = _builder.Call(helper, _builder.Emit(Operation.TypeDescriptor, ValueKind.I32, type, 0), lengths);
+        for (int i = 0; hasBounds && i < type.Rank; i++)
+        {
+            _builder.Store(new MemoryAccess(MemoryFormat.Int32), created, numbers[2 * i], ObjectOffsets.LowerBounds(type.Rank) + (4 * i));
+        }
+
+        Push(new StackValue(ValueKind.Reference, created) { Type = type, IsExact = true, IsNotNull = true });
     }
 
     /// <summary>Numbers in memory, as a word that is their address.</summary>

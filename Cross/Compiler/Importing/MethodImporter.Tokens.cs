@@ -68,7 +68,8 @@ internal sealed partial class MethodImporter
                 StackValue reference = OfTypedReference(Pop());
                 TypeInstance handle = _types.Known("System.RuntimeTypeHandle");
                 var place = new Place(_builder.Address(NewTemporary(handle)), 0, null);
-                StoreLeaf(handle, handle.Leaves![0], place, LoadLeaf(reference.Type!, reference.Type!.Leaves![1], reference.Place));
+                Instruction type = LoadLeaf(reference.Type!, reference.Type!.Leaves![1], reference.Place);
+                StoreLeaf(handle, handle.Leaves![0], place, Coerce(type, CallConvention.KindOf(handle.Leaves[0])));
                 Push(Temporary(handle, place.Base));
                 return true;
             default:
@@ -81,7 +82,7 @@ internal sealed partial class MethodImporter
         TypeInstance reference = _types.Known("System.TypedReference");
         Instruction pointer = PopScalar(ValueKind.Pointer);
         var place = new Place(_builder.Address(NewTemporary(reference)), 0, null);
-        StoreLeaf(reference, reference.Leaves![0], place, pointer);
+        StoreLeaf(reference, reference.Leaves![0], place, Coerce(pointer, CallConvention.KindOf(reference.Leaves[0])));
         StoreLeaf(reference, reference.Leaves![1], place, TypeLeaf(reference.Leaves[1], type));
         Push(Temporary(reference, place.Base));
     }
@@ -91,7 +92,7 @@ internal sealed partial class MethodImporter
         StackValue reference = OfTypedReference(Pop());
         Instruction actual = LoadLeaf(reference.Type!, reference.Type!.Leaves![1], reference.Place);
         ThrowIf(Compare(Comparison.NotEqual, actual, TypeLeaf(reference.Type.Leaves[1], type)), "ThrowInvalidCast");
-        Push(LoadLeaf(reference.Type, reference.Type.Leaves[0], reference.Place));
+        Push(Coerce(LoadLeaf(reference.Type, reference.Type.Leaves[0], reference.Place), ValueKind.Pointer));
     }
 
     private Instruction TypeLeaf(Leaf leaf, TypeInstance type) => CallConvention.KindOf(leaf) == ValueKind.Reference

@@ -28,9 +28,6 @@ internal sealed partial class MethodImporter
             case Code.Ret:
                 Return();
                 return true;
-            case Code.Jmp:
-                ImportJump(instruction);
-                return true;
             case Code.Throw:
                 ImportThrow();
                 return true;

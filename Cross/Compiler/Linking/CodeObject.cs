@@ -27,6 +27,19 @@ internal abstract class CodeObject(FunctionSymbol symbol)
     /// <summary>Where the code comes from, by rising offset.</summary>
     public abstract IReadOnlyList<CodePosition> Positions { get; }
 
-    /// <summary>Bytes of stack that a call of it takes, without those that it calls.</summary>
+    /// <summary>Bytes of stack that a call of it takes, without those that it calls and what it takes by the way.</summary>
     public abstract int FrameSize { get; }
+
+    /// <summary>Whether it takes memory from the stack of a size that only the program knows.</summary>
+    public abstract bool HasDynamicFrame { get; }
+
+    /// <summary>The functions that it calls by name; with repetitions.</summary>
+    public abstract IEnumerable<Symbol> Calls { get; }
+
+    /// <summary>Whether it calls code by its address.</summary>
+    public abstract bool CallsIndirectly { get; }
+
+    /// <summary>Makes it compare the stack pointer with the limit, before its addresses are asked for.</summary>
+    /// <param name="overflow">The function that it calls when the stack has grown over the limit; it does not return.</param>
+    public abstract void CheckStack(FunctionSymbol overflow);
 }

@@ -13,6 +13,11 @@ namespace DeviceKit.Cross.Linking;
 /// <param name="map">Where the program's parts go.</param>
 internal sealed class ProgramLinker(IMachineRuntime runtime, IReadOnlyList<MemoryRange> memory, MemoryMap map)
 {
+    /// <summary>For the window handlers below the last frame, traps, and what tells of the overflow.</summary>
+    private const int BelowLimit = 768;
+
+    private const int SmallestStack = 512;
+
     private static readonly DataSection[] s_written = [DataSection.Roots, DataSection.Objects, DataSection.Data, DataSection.Zero];
 
     private readonly Linker _linker = new(memory);
@@ -30,7 +35,8 @@ internal sealed class ProgramLinker(IMachineRuntime runtime, IReadOnlyList<Memor
             _symbols[name] = value;
         }
 
-        var reached = new ReachedParts(parts);
+        var reached = new ReachedParts(parts.Entry, parts.Code, parts.StackOverflow);
+        CheckStacks(reached, parts);
         ICodeLayout code = runtime.CreateLayout();
         code.Place(reached.Code, AlignUp(FreeFrom(map.Code), 16), (uint)map.Code.End, FindKnown);
         foreach (CodeObject each in reached.Code)
@@ -58,6 +64,32 @@ internal sealed class ProgramLinker(IMachineRuntime runtime, IReadOnlyList<Memor
         }
 
         return new LinkedImage(file, MapText.Of(file));
+    }
+
+    private void CheckStacks(ReachedParts reached, ProgramParts parts)
+    {
+        if (parts.StackOverflow is not { } overflow)
+        {
+            _symbols["__stack_check"] = 0;
+            return;
+        }
+
+        var use = new StackUse(reached);
+        for (int i = 0; i < reached.Code.Count; i++)
+        {
+            if (use.IsChecked[i])
+            {
+                reached.Code[i].CheckStack(overflow);
+            }
+        }
+
+        long limit = map.StackTop - parts.StackSize + use.UncheckedDepth + BelowLimit;
+        if (limit >= map.StackTop - SmallestStack)
+        {
+            throw new LinkException($"a stack of {parts.StackSize} bytes is too small: what is called without a look at it takes {use.UncheckedDepth + BelowLimit} bytes");
+        }
+
+        _symbols["__stack_check"] = limit;
     }
 
     private static uint AlignUp(uint value, uint alignment) => (value + alignment - 1) & ~(alignment - 1);

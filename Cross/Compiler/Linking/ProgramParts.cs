@@ -22,6 +22,9 @@ internal sealed record ProgramParts(FunctionSymbol Entry, IEnumerable<CodeObject
     /// <summary>Bytes of the stack.</summary>
     public int StackSize { get; init; } = 16 * 1024;
 
+    /// <summary>The function that is called when the stack is full; null for no checks.</summary>
+    public FunctionSymbol? StackOverflow { get; init; }
+
     /// <summary>Symbols that code names without having them, as numbers.</summary>
     public IReadOnlyDictionary<string, long> Defined { get; init; } = new Dictionary<string, long>();
 

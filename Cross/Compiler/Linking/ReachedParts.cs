@@ -11,21 +11,29 @@ internal sealed class ReachedParts
     private readonly HashSet<Symbol> _seen = [];
 
     /// <summary>Follows the references.</summary>
+    /// <param name="entry">Where they begin.</param>
+    /// <param name="functions">All functions.</param>
+    /// <param name="other">Another that is needed, or null.</param>
     /// <exception cref="LinkException">The entry has no body.</exception>
-    public ReachedParts(ProgramParts parts)
+    public ReachedParts(Symbol entry, IEnumerable<CodeObject> functions, Symbol? other = null)
     {
-        foreach (CodeObject code in parts.Code)
+        foreach (CodeObject code in functions)
         {
             _bodies.Add(code.Symbol, code);
         }
 
-        if (!_bodies.ContainsKey(parts.Entry))
+        if (!_bodies.ContainsKey(entry))
         {
-            throw new LinkException($"the entry '{parts.Entry}' has no body");
+            throw new LinkException($"the entry '{entry}' has no body");
         }
 
         var work = new Stack<Symbol>();
-        work.Push(parts.Entry);
+        if (other is not null)
+        {
+            work.Push(other);
+        }
+
+        work.Push(entry);
         while (work.TryPop(out Symbol? symbol))
         {
             if (_seen.Add(symbol))

@@ -24,7 +24,9 @@ internal static class CriticalEdges
         }
     }
 
-    private static void Split(Function function, Block from, int edge)
+    /// <summary>Puts a block on an edge.</summary>
+    /// <returns>The new block.</returns>
+    public static Block Split(Function function, Block from, int edge)
     {
         Block to = from.Successors[edge];
 
@@ -40,6 +42,8 @@ internal static class CriticalEdges
         {
             phi.AddOperand(value);
         }
+
+        return middle;
     }
 
     /// <summary>The place of a predecessor among the predecessors, and so among the operands of phis.</summary>

@@ -14,6 +14,7 @@ namespace DeviceKit.Cross.Sealing;
 internal static class Fault
 {
     private const int LongestChain = 12;
+    private const int LongestName = 120;
 
     /// <summary>Whether an exception says that the application is wrong and not the compiler.</summary>
     public static bool IsOne(Exception exception) =>
@@ -36,15 +37,17 @@ internal static class Fault
         };
     }
 
-    /// <summary>The chain of callers from the root, with file and line of the last.</summary>
+    /// <summary>The chain of callers from Main, with file and line of the last. What the compiler makes itself is left out.</summary>
     private static string Where(Exception exception, SealedProgram program, TypeSystem types, FunctionSymbol function)
     {
-        string[] names = [.. program.Chain(function).Select(link => link.ToString()!)];
+        string[] names = [.. program.Chain(function).Where(link => link is not FunctionSymbol made || types.MethodOf(made) is not null).Select(link => Shorten(link.ToString()!))];
         IEnumerable<string> shown = names.Length <= LongestChain ? names : [.. names[..(LongestChain / 2)], "...", .. names[^(LongestChain / 2)..]];
         string chain = string.Join(" > ", shown);
         (string File, int Line)? line = types.MethodOf(function)?.Definition is { } method ? LineOf(method, exception) : null;
         return line is var (file, number) ? $"{chain} ({file}:{number})" : chain;
     }
+
+    private static string Shorten(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName / 2)]}...{name[^(LongestName / 2)..]}";
 
     // The place of a missing member is the instruction that names it.
     private static (string File, int Line)? LineOf(MethodDefinition method, Exception exception)

@@ -25,13 +25,17 @@ internal sealed partial class TypeSystem(IDefinitionSource definitions)
         return definition is null ? null : Instantiate(definition, arguments);
     }
 
-    /// <summary>A method of CoreLib that is not generic and whose name is unique in its type.</summary>
+    /// <summary>A method of CoreLib that is not generic, by its name; where that has overloads with the types of the parameters: `Divide(System.Int64,System.Int64)`.</summary>
     public MethodInstance KnownMethod(string typeName, string methodName)
     {
         TypeInstance type = Known(typeName);
-        MethodDefinition[] named = [.. type.Definition!.Methods.Where(method => method.Name == methodName)];
-        return named is [MethodDefinition only] && !only.HasGenericParameters
-            ? Method(type, only, [])
+        string[] parts = methodName.TrimEnd(')').Split('(');
+        MethodDefinition[] named =
+        [
+            .. MethodsNamed(type.Definition!, parts[0]).Where(method => !method.HasGenericParameters
+                && (parts.Length == 1 || string.Join(',', method.Parameters.Select(parameter => parameter.ParameterType.FullName)) == parts[1])),
+        ];
+        return named is [MethodDefinition only] ? Method(type, only, [])
             : throw new UnresolvedReferenceException(new MethodReference(methodName, type.Definition, type.Definition), $"the class library must have exactly one method {methodName} in {typeName}");
     }
 

@@ -35,7 +35,8 @@ internal static class ClassLibrary
         return path;
     }
 
-    private static byte[] Compile(string name, string source, bool isOptimized, MetadataReference[] references)
+    /// <summary>An assembly as bytes.</summary>
+    internal static byte[] Compile(string name, string source, bool isOptimized, MetadataReference[] references)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,

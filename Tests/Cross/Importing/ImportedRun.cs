@@ -43,7 +43,7 @@ internal static class ImportedRun
         {
             // A precise static constructor runs when the method is entered.
             IReadOnlyList<long> results = interpreter.Call(target.Symbol, [.. arguments.Select(argument => Bits(interpreter, argument))]);
-            return results.Count == 0 ? "nothing" : Text(Value(interpreter, target.ReturnType, results[0]));
+            return results.Count == 0 ? Text(null) : Text(Value(interpreter, target.ReturnType, results[0]));
         }
         catch (UnhandledException exception)
         {

@@ -19,7 +19,6 @@ internal static class NewMultiArray
         for (int i = 0; i < type.Rank; i++)
         {
             Put(address + 8 + (4 * i), lengths[i]);
-            Put(address + 8 + (4 * (type.Rank + i)), arguments[2] == 0 ? 0 : Word((int)arguments[2] + (4 * i)));
         }
 
         return [address];

@@ -11,10 +11,10 @@ internal sealed class TestLayout : IProgramLayout
     private readonly Dictionary<string, Symbol> _symbols = [];
 
     /// <summary>Types with class numbers: first and last.</summary>
-    public Dictionary<string, (int First, int Last)> Classes { get; } = [];
+    public Dictionary<string, (int First, int Last)> Classes { get; } = new() { ["Shape"] = (5, 9) };
 
     /// <summary>Classes that nothing derives from.</summary>
-    public HashSet<string> Exact { get; } = [];
+    public HashSet<string> Exact { get; } = ["Circle"];
 
     public Symbol Descriptor(TypeInstance type) => Data($"type {type.Name}");
 

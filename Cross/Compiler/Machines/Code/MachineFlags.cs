@@ -20,4 +20,7 @@ internal enum MachineFlags : byte
 
     /// <summary>Leaves the function.</summary>
     Return = 8,
+
+    /// <summary>Goes back to the header of a loop, whose phis nobody uses on the other ways from here: so their moves stand before it.</summary>
+    Loop = 16,
 }

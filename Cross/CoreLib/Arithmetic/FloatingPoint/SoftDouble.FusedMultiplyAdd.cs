@@ -119,7 +119,8 @@ internal static partial class SoftDouble
         }
         else
         {
-            low = ShiftRightSticky(high, count - 64) | (low != 0 ? 1UL : 0);
+            // The upper half is not zero, and leaves a trace that stands for the lower one too.
+            low = ShiftRightSticky(high, count - 64);
             high = 0;
         }
     }

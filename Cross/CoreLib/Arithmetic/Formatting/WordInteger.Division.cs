@@ -45,12 +45,14 @@ internal static partial class WordInteger
     {
         int top = divisor.Length;
         uint high = divisor[top - 1];
+
+        // Either way the estimate is at most one too large: the divisor's highest bit is set.
         uint estimate = uint.MaxValue;
         if (dividend[top] < high)
         {
             estimate = WideInteger.DivideWide(dividend[top], dividend[top - 1], high, out uint rest);
 
-            // The next word of the divisor makes the estimate at most one too large.
+            // By the divisor's next word, as without it the estimate could be two too large.
             while ((ulong)estimate * divisor[top - 2] > (((ulong)rest << 32) | dividend[top - 2]))
             {
                 estimate--;
@@ -67,13 +69,9 @@ internal static partial class WordInteger
             return estimate;
         }
 
-        // One or, rarely, two too large: add the divisor again until the borrow is made good.
-        do
-        {
-            estimate--;
-        }
-        while (!AddWithCarry(dividend, divisor));
-        return estimate;
+        // One too large, which is rare: the divisor is added again, and its carry makes the borrow good.
+        dividend[top] += Add(dividend, divisor);
+        return estimate - 1;
     }
 
     /// <summary>Subtracts factor * divisor; false when that leaves less than nothing.</summary>
@@ -91,15 +89,6 @@ internal static partial class WordInteger
         uint top = dividend[divisor.Length];
         dividend[divisor.Length] = top - (uint)carry;
         return carry <= top;
-    }
-
-    /// <summary>Adds; true when a carry leaves the uppermost word.</summary>
-    private static bool AddWithCarry(Span<uint> words, ReadOnlySpan<uint> summand)
-    {
-        uint carry = Add(words, summand);
-        uint top = words[summand.Length] + carry;
-        words[summand.Length] = top;
-        return top < carry;
     }
 
     /// <summary>Adds the shorter to the words of the same place, and gives the carry.</summary>

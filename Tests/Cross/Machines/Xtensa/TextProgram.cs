@@ -17,7 +17,10 @@ internal static class TextProgram
     public static QemuRun Run(string text) => QemuMachine.Run(Link(text).File);
 
     /// <summary>Lowers, compiles and links.</summary>
-    public static LinkedImage Link(string text)
+    /// <param name="text">The program.</param>
+    /// <param name="stackSize">Bytes of the stack.</param>
+    /// <param name="overflow">The function for an overflow of the stack; null for no checks.</param>
+    public static LinkedImage Link(string text, int stackSize = 16 * 1024, string? overflow = null)
     {
         ProgramText program = ProgramParser.Parse(text);
         IMachine machine = XtensaMachine.QemuSim();
@@ -25,6 +28,6 @@ internal static class TextProgram
         program.Functions.ForEach(lowering.Lower);
         CodeObject[] code = [.. program.Functions.Select(f => machine.Compile(f))];
         var linker = new ProgramLinker(machine.CreateRuntime(), Boot.Images.Memory, machine.Memory);
-        return linker.Link(new ProgramParts(program["main"].Symbol, code) { Board = Boot.Images.Board });
+        return linker.Link(new ProgramParts(program["main"].Symbol, code) { Board = Boot.Images.Board, StackSize = stackSize, StackOverflow = overflow is null ? null : program[overflow].Symbol });
     }
 }

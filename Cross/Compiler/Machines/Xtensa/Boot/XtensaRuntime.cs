@@ -67,6 +67,7 @@ internal sealed class XtensaRuntime(BootLayout layout, Core core) : IMachineRunt
     public string AddAbove(Linker linker, uint main, IReadOnlyDictionary<string, long> symbols)
     {
         _symbols["main"] = main;
+        _symbols["STACK_LIMIT"] = symbols["__stack_check"];
         return AddStart(linker);
     }
 
@@ -75,6 +76,7 @@ internal sealed class XtensaRuntime(BootLayout layout, Core core) : IMachineRunt
     public string AddProgram(Linker linker, string program)
     {
         End = Assemble(linker, ".text", "the program", program, End);
+        _symbols["STACK_LIMIT"] = 0;
         return AddStart(linker);
     }
 

@@ -3,6 +3,7 @@
         .literal start.vectors, window_overflow4
         .literal start.ps, 0x00040020   # WOE, UM; INTLEVEL 0, EXCM 0
         .literal start.stack, STACK_TOP
+        .literal start.limit, STACK_LIMIT
 
 start:
         l32r    a2, start.vectors
@@ -23,6 +24,8 @@ start:
         l32r    a2, start.ps
         wsr.ps  a2
         rsync
+        l32r    a2, start.limit
+        wur.threadptr a2                # functions that may recurse compare their stack pointers with it
         l32r    a1, start.stack
         movi    a0, 0                   # ends the walk along the frames
         movi    a2, 1

@@ -70,6 +70,7 @@ internal sealed partial class InstructionWriter
                 Emit(Opcode.Movi, Operand.A(A9), Operand.Number(-16));
                 Emit(Opcode.And, Operand.A(A8), Operand.A(A8), Operand.A(A9));
                 Emit(Opcode.Sub, Operand.A(A8), Operand.A(1), Operand.A(A8));
+                Checks.Add(new StackCheck(Items[^1], A8, A9));
                 Emit(Opcode.Movsp, Operand.A(1), Operand.A(A8));
                 AddTo(register, 1, frame.OutgoingBytes);
                 break;

@@ -30,6 +30,9 @@ internal sealed partial class InstructionWriter(MachineFunction function, FrameL
     /// <summary>Tables that jumps go by, in the order of their use.</summary>
     public List<(DataSymbol Symbol, JumpTable Table)> Tables { get; } = [];
 
+    /// <summary>Where the stack pointer may be compared with the limit, the entry first.</summary>
+    public List<StackCheck> Checks { get; } = [];
+
     /// <summary>The beginning of a block.</summary>
     public void WriteLabel(MachineBlock block) => Items.Add(new CodeItem(CodeItemKind.Label) { Block = block });
 
@@ -68,6 +71,23 @@ internal sealed partial class InstructionWriter(MachineFunction function, FrameL
         {
             Move(XtensaRegisters.FramePointer.Index, 1);
         }
+
+        Checks.Add(new StackCheck(Items[^1], 1, FreeAtEntry()));
+    }
+
+    /// <summary>A register that no argument is in; a8 where all the others are, since it costs a window overflow.</summary>
+    private int FreeAtEntry()
+    {
+        MachineInstruction entry = function.Blocks[0].Instructions[0];
+        for (int register = XtensaRegisters.FramePointer.Index - (function.HasDynamicFrame ? 1 : 0); register > 1; register--)
+        {
+            if (entry.Generic == GenericOpcode.Entry && !entry.Operands.Any(o => o.Register.Index == register))
+            {
+                return register;
+            }
+        }
+
+        return A8;
     }
 
     /// <summary>Any instruction but a jump or a conditional branch.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Linking;
 using DeviceKit.Cross.Machines.Code;
+using DeviceKit.Cross.Machines.Xtensa.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Emission;
 
@@ -12,6 +13,7 @@ internal sealed class XtensaCode : CodeObject
 {
     private readonly Relaxation _relaxation;
     private readonly List<(DataSymbol Symbol, JumpTable Table)> _tables;
+    private readonly List<StackCheck> _checks;
     private readonly List<MachineRegion> _regions;
     private readonly List<(MachineBlock First, MachineRegion Region)> _runs;
 
@@ -26,6 +28,7 @@ internal sealed class XtensaCode : CodeObject
         Frame = frame;
         Items = writer.Items;
         _tables = writer.Tables;
+        _checks = writer.Checks;
         _relaxation = new Relaxation(function.Symbol, writer.Items);
         var used = new HashSet<MachineRegion>();
         foreach (MachineBlock block in order)
@@ -131,6 +134,22 @@ internal sealed class XtensaCode : CodeObject
 
             return positions;
         }
+    }
+
+    /// <inheritdoc/>
+    public override bool HasDynamicFrame => _checks.Count > 1;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Symbol> Calls => Items.Where(i => i.Kind == CodeItemKind.Call).Select(i => i.Literal.Symbol!);
+
+    /// <inheritdoc/>
+    public override bool CallsIndirectly => Items.Exists(i => i.Opcode == Opcode.Callx8);
+
+    /// <inheritdoc/>
+    public override void CheckStack(FunctionSymbol overflow)
+    {
+        StackChecks.Insert(Items, _checks, overflow);
+        _relaxation.Run();
     }
 
     /// <summary>Finds sizes and offsets anew, after calls grew.</summary>

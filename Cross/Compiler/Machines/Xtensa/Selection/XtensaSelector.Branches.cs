@@ -14,7 +14,11 @@ internal sealed partial class XtensaSelector
         switch (instruction.Operation)
         {
             case Operation.Jump or Operation.EnterTry:
+                BeginCountedLoop();
                 Emit(GenericOpcode.Jump, MachineOperand.To(block.Successors[0]));
+                break;
+            case Operation.Branch when _loopsByLast.ContainsKey(_block):
+                EndCountedLoop();
                 break;
             case Operation.Branch:
                 BranchTest test = TestOf(instruction.Operands[0], true);

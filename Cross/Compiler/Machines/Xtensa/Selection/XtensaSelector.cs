@@ -5,6 +5,7 @@ using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Lowering;
 using DeviceKit.Cross.Machines.Code;
 using DeviceKit.Cross.Machines.Xtensa.Registers;
+using DeviceKit.Cross.Machines.Xtensa.Selection.Counting;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Selection;
@@ -44,9 +45,11 @@ internal sealed partial class XtensaSelector
         IReadOnlyList<Block> order = ReachableBlocks.InReversePostorder(function);
         SetBlocks(function, order);
         CriticalEdges.Split(function);
+        IReadOnlyList<CountedLoop> loops = options.HasLoops ? LoopCounting.Run(function) : [];
         order = ReachableBlocks.InReversePostorder(function);
         SetBlocks(function, order);
         var selector = new XtensaSelector(function, options);
+        selector.TakeLoops(loops);
         selector.MakeBlocks();
         selector.FindTraps();
         selector.FindHomes();
