@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Intermediate.Verification;
+using DeviceKit.Cross.Optimising.Checks;
 using DeviceKit.Cross.Optimising.Inlining;
+using DeviceKit.Cross.Optimising.Loops;
 using DeviceKit.Cross.Optimising.Numbering;
 using DeviceKit.Cross.Optimising.Program;
 using DeviceKit.Cross.Sealing;
@@ -76,6 +78,23 @@ internal sealed class Pipeline
     }
 
     private void Improve(Function function)
+    {
+        Equalise(function);
+        if (Run(function, CheckElimination.Run, nameof(CheckElimination)))
+        {
+            Clean(function);
+        }
+
+        bool changed = Run(function, f => LoopRotation.Run(f, _level == OptimizationLevel.Size ? 2 : 10), nameof(LoopRotation));
+        changed |= Run(function, InvariantMotion.Run, nameof(InvariantMotion));
+        if (changed)
+        {
+            Clean(function);
+            Equalise(function);
+        }
+    }
+
+    private void Equalise(Function function)
     {
         for (int round = 0; round < MostRounds; round++)
         {
