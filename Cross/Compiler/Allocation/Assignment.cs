@@ -21,11 +21,11 @@ internal sealed class Assignment
     private int _cascade;
 
     /// <summary>Begins.</summary>
-    public Assignment(NumberedCode code, Occupancy occupancy, RegisterFile file)
+    public Assignment(NumberedCode code, ControlFlow flow, Occupancy occupancy, RegisterFile file, bool splitsLoops)
     {
         _code = code;
         _occupancy = occupancy;
-        _spilling = new Spilling(code, occupancy);
+        _spilling = new Spilling(code, flow, occupancy, splitsLoops);
         _reserved = file.Reserved(code.Function);
         foreach (RegisterClass registerClass in file.Classes)
         {
@@ -37,7 +37,7 @@ internal sealed class Assignment
     }
 
     /// <summary>The pieces of ranges in memory.</summary>
-    public IReadOnlyList<LiveRange> Pieces => _spilling.Pieces;
+    public IReadOnlyCollection<LiveRange> Pieces => _spilling.Pieces;
 
     /// <summary>Places ranges.</summary>
     public void Run(IEnumerable<LiveRange> ranges)

@@ -33,6 +33,12 @@ internal sealed class LiveRange(int id, RegisterClass registerClass)
     /// <summary>The range in memory that it is a piece of, or null.</summary>
     public LiveRange? Home { get; init; }
 
+    /// <summary>Of a piece that is a loop: the loop.</summary>
+    public MachineLoop? Loop { get; init; }
+
+    /// <summary>Of a piece that is a loop: the instructions before which the value is loaded.</summary>
+    public List<int> Entries { get; } = [];
+
     /// <summary>Registers of the machine and ranges that it is moved from or to, and how often.</summary>
     public List<(Register? Register, LiveRange? Range, double Weight)> Hints { get; } = [];
 
@@ -70,6 +76,26 @@ internal sealed class LiveRange(int id, RegisterClass registerClass)
     public Location Location => Register is { } register ? Location.In(register)
         : Slot is not null ? Location.At(Slot)
         : Location.By(Remake ?? throw new InvalidOperationException($"range {Id} has no place"));
+
+    /// <summary>Whether it is live at a position.</summary>
+    public bool IsLiveAt(int position)
+    {
+        int index = FirstEndingBehind(position);
+        return index < Segments.Count && Segments[index].Start <= position;
+    }
+
+    /// <summary>The place of the first piece that ends behind a position.</summary>
+    public int FirstEndingBehind(int position)
+    {
+        int low = 0, high = Segments.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Segments[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>Whether it needs a register while another does.</summary>
     public bool Overlaps(LiveRange other)

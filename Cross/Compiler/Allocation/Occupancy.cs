@@ -15,13 +15,26 @@ internal sealed class Occupancy(LiveRanges ranges)
         RegisterSet clobbered = default;
         foreach (LiveSegment segment in range.Segments)
         {
-            for (int i = FirstClobber(segment.Start); i < ranges.Clobbers.Count && ranges.Clobbers[i].Position < segment.End; i++)
+            clobbered |= Clobbered(range.Class, segment);
+            if ((range.Class.Registers - clobbered).IsEmpty)
             {
-                clobbered |= ranges.Clobbers[i].Registers;
-                if ((range.Class.Registers - clobbered).IsEmpty)
-                {
-                    return clobbered;
-                }
+                break;
+            }
+        }
+
+        return clobbered;
+    }
+
+    /// <summary>The registers of a class that lose their values in a piece.</summary>
+    public RegisterSet Clobbered(RegisterClass registerClass, LiveSegment segment)
+    {
+        RegisterSet clobbered = default;
+        for (int i = FirstClobber(segment.Start); i < ranges.Clobbers.Count && ranges.Clobbers[i].Position < segment.End; i++)
+        {
+            clobbered |= ranges.Clobbers[i].Registers & registerClass.Registers;
+            if (clobbered == registerClass.Registers)
+            {
+                break;
             }
         }
 

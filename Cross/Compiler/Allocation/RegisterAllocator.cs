@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Machines.Code;
 
@@ -14,6 +13,7 @@ internal static class RegisterAllocator
     {
         Reachability.RemoveUnreached(function);
         PhiRemoval.Run(function);
+        new StepSinking(file).Run(function);
         AllocateWithoutPhis(function, file);
     }
 
@@ -23,13 +23,16 @@ internal static class RegisterAllocator
         ControlFlow flow = ControlFlow.Of(function);
         var code = new NumberedCode(function);
         RegisterSet allocatable = file.Classes.Aggregate(default(RegisterSet), (set, c) => set | c.Registers) - file.Reserved(function);
-        LiveRanges ranges = LiveRanges.Build(code, new Liveness(function, flow), allocatable);
-        Coalescing.Run(code, ranges);
-        var occupancy = new Occupancy(ranges);
-        var assignment = new Assignment(code, occupancy, file);
-        List<LiveRange> whole = [.. ranges.Virtual.Distinct().Where(r => r.Segments.Count > 0)];
-        assignment.Run(whole);
-        SpillSlots.Assign(function, whole.Where(r => r.IsSpilled));
-        new Rewriting(code, occupancy, file).Run(whole.Concat(assignment.Pieces));
+        var liveness = new Liveness(function, flow);
+        var attempt = new Attempt(code, flow, liveness, file, allocatable, splitsLoops: true);
+        if (attempt.HasLoopPieces)
+        {
+            // Pieces of loops push others out, which is not always for the better.
+            var other = new Attempt(code, flow, liveness, file, allocatable, splitsLoops: false);
+            attempt = other.Cost < attempt.Cost ? other : attempt;
+        }
+
+        attempt.Rewrite();
+        RedundantMoves.Run(function);
     }
 }

@@ -81,12 +81,12 @@ internal sealed class Rewriting
                 MovesBefore(point.Instruction + 1).Add((home.Location, range.Location, range.Class));
             }
 
-            isLoaded |= point.Instruction == firstPoint && !point.IsDefinition;
+            isLoaded |= range.Loop is null && point.Instruction == firstPoint && !point.IsDefinition;
         }
 
-        if (isLoaded)
+        foreach (int entry in isLoaded ? [firstPoint] : range.Entries)
         {
-            MovesBefore(firstPoint).Add((range.Location, range.Home!.Location, range.Class));
+            MovesBefore(entry).Add((range.Location, range.Home!.Location, range.Class));
         }
     }
 

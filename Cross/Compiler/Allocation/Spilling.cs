@@ -5,36 +5,84 @@ namespace DeviceKit.Cross.Allocation;
 
 /// <summary>Puts ranges into memory, or decides that their value is made again, and makes short ranges of where they are read and written.</summary>
 /// <param name="code">The code.</param>
+/// <param name="flow">Its loops.</param>
 /// <param name="occupancy">For what clobbers registers.</param>
-internal sealed class Spilling(NumberedCode code, Occupancy occupancy)
+/// <param name="splitsLoops">Whether loops become pieces.</param>
+internal sealed class Spilling(NumberedCode code, ControlFlow flow, Occupancy occupancy, bool splitsLoops)
 {
     private const double MoveCost = 0.7;
     private const double ShortestLength = 2;
+    private const double Nearly = 0.05;
 
+    private readonly LoopSplitting _loops = new(code, flow, occupancy);
     private int _nextId = code.Function.Registers.Count;
 
     /// <summary>The pieces of ranges in memory.</summary>
-    public List<LiveRange> Pieces { get; } = [];
+    public HashSet<LiveRange> Pieces { get; } = [];
 
-    /// <summary>Sets a range's weight: the reads and writes that memory would cost, by how often they happen, for each instruction of its length.</summary>
+    /// <summary>
+    /// Sets a range's weight: what a register for it saves, by how often that happens, for each instruction of its length. Of a whole range that is a load for each
+    /// read and a store for each write; of a piece, which is loaded and stored anyway, the loads of all reads but the first.
+    /// </summary>
     public void Weigh(LiveRange range)
     {
-        range.Weight = range.Class.SpillSize == 0 || range.Stage == SplitStage.Instruction ? double.PositiveInfinity : 0;
+        double saved = range.Stage switch
+        {
+            SplitStage.Whole => SavedByWhole(range),
+            SplitStage.Loop => SavedByLoop(range),
+            SplitStage.Run => SavedByRun(range),
+            _ => double.PositiveInfinity,
+        };
+        bool isUnspillable = range.Class.SpillSize == 0 || range.Points.Exists(p => p.IsDefinition && code[p.Instruction].IsTerminator);
+        range.Weight = isUnspillable ? double.PositiveInfinity : saved / (ShortestLength + ((double)range.Length / Position.Step));
+    }
+
+    private double SavedByWhole(LiveRange range)
+    {
+        double saved = 0;
         bool isOnlyMoved = range.Remake is not null;
         foreach (UsePoint point in range.Points)
         {
-            MachineInstruction instruction = code[point.Instruction];
             bool isMadeAgain = range.Remake is not null && (point.IsMove || point.IsDefinition);
             isOnlyMoved &= isMadeAgain;
-            range.Weight += isMadeAgain ? 0 : code.BlockOf(point.Instruction).Frequency * (point.IsMove ? MoveCost : 1);
-            if (point.IsDefinition && instruction.IsTerminator)
-            {
-                range.Weight = double.PositiveInfinity; // Nothing can be stored behind it.
-            }
+            saved += isMadeAgain ? 0 : FrequencyOf(point) * (point.IsMove ? MoveCost : 1);
         }
 
-        range.Weight = isOnlyMoved ? -1 : range.Weight / (ShortestLength + ((double)range.Length / Position.Step));
+        return isOnlyMoved ? -1 : saved;
     }
+
+    /// <summary>The loads of a run are one; a move that writes it is one more, since the value goes to memory as well.</summary>
+    private double SavedByLoop(LiveRange range)
+    {
+        double saved = 0;
+        foreach (int entry in range.Entries)
+        {
+            saved -= code.BlockOf(entry).Frequency;
+        }
+
+        foreach (List<UsePoint> run in Runs(range, range.Points))
+        {
+            bool isMoved = run.TrueForAll(p => p.IsMove);
+            saved += !isMoved && !run[0].IsDefinition ? FrequencyOf(run[0]) : 0;
+            saved -= isMoved && run.Exists(p => p.IsDefinition) ? FrequencyOf(run[0]) : 0;
+        }
+
+        return saved;
+    }
+
+    private double SavedByRun(LiveRange range)
+    {
+        int reads = range.Points[0].IsDefinition ? 0 : -1, last = -1;
+        foreach (UsePoint point in range.Points)
+        {
+            reads += !point.IsDefinition && point.Instruction != last ? 1 : 0;
+            last = point.IsDefinition ? last : point.Instruction;
+        }
+
+        return FrequencyOf(range.Points[0]) * (reads > 0 ? reads : Nearly);
+    }
+
+    private double FrequencyOf(UsePoint point) => code.BlockOf(point.Instruction).Frequency;
 
     /// <summary>Divides a range that has no register.</summary>
     /// <returns>The pieces that need one.</returns>
@@ -52,7 +100,13 @@ internal sealed class Spilling(NumberedCode code, Occupancy occupancy)
 
         var pieces = new List<LiveRange>();
         var left = new List<UsePoint>();
-        foreach (List<UsePoint> run in Runs(range))
+        List<UsePoint> points = range.Points;
+        if (splitsLoops && range.Stage <= SplitStage.Loop)
+        {
+            points = _loops.Split(range, home, NextId, p => SavedByLoop(p) > 0, pieces);
+        }
+
+        foreach (List<UsePoint> run in Runs(range, points))
         {
             if (run.TrueForAll(p => p.IsMove))
             {
@@ -81,9 +135,11 @@ internal sealed class Spilling(NumberedCode code, Occupancy occupancy)
         }
 
         pieces.ForEach(Weigh);
-        Pieces.AddRange(pieces);
+        Pieces.UnionWith(pieces);
         return pieces;
     }
+
+    private int NextId() => _nextId++;
 
     private void AddInstructions(LiveRange home, List<UsePoint> run, List<LiveRange> pieces, List<UsePoint> left)
     {
@@ -110,11 +166,11 @@ internal sealed class Spilling(NumberedCode code, Occupancy occupancy)
     }
 
     /// <summary>The operands of each block, cut where something clobbers registers.</summary>
-    private List<List<UsePoint>> Runs(LiveRange range)
+    private List<List<UsePoint>> Runs(LiveRange range, List<UsePoint> points)
     {
         var runs = new List<List<UsePoint>>();
         List<UsePoint>? run = null;
-        foreach (UsePoint point in range.Points)
+        foreach (UsePoint point in points)
         {
             if (point.IsDefinition && range.Home is null && range.Remake is not null)
             {
@@ -147,7 +203,7 @@ internal sealed class Spilling(NumberedCode code, Occupancy occupancy)
 
         int start = isRead ? Position.Arrive(first) : isEarly ? Position.Use(first) : Position.Define(first);
         int end = isWritten ? Position.Arrive(last + 1) : Position.Define(last);
-        var piece = new LiveRange(_nextId++, home.Class) { Home = home, Stage = stage, Points = run, Remake = home.Remake, Segments = [new LiveSegment(start, end)] };
+        var piece = new LiveRange(NextId(), home.Class) { Home = home, Stage = stage, Points = run, Remake = home.Remake, Segments = [new LiveSegment(start, end)] };
         piece.Hints.AddRange(home.Hints);
         return piece;
     }

@@ -37,5 +37,8 @@ internal sealed class ToyRegisters : RegisterFile
         : crossesCalls ? [.. Words.Registers.Registers]
         : [.. Words.Registers.Registers.Skip(_kept).Take(_clobbered), .. Words.Registers.Registers.Take(_kept)];
 
+    public override bool IsPure(MachineInstruction instruction) =>
+        instruction.Opcode is (int)ToyOpcode.Mix or (int)ToyOpcode.Accumulate or (int)ToyOpcode.Decrement or (int)ToyOpcode.ToOther or (int)ToyOpcode.FromOther;
+
     public override RegisterSet Reserved(MachineFunction function) => default;
 }

@@ -17,6 +17,9 @@ internal abstract class RegisterFile
     /// <param name="crossesCalls">Whether the value is live across something that clobbers registers.</param>
     public abstract IReadOnlyList<Register> Order(MachineFunction function, RegisterClass registerClass, bool crossesCalls);
 
+    /// <summary>Whether an instruction of the machine's own computes from its operands alone, so that it may stand anywhere between them and who reads its result.</summary>
+    public abstract bool IsPure(MachineInstruction instruction);
+
     /// <summary>Registers that a function keeps for itself beside the machine's reserved ones, such as a frame pointer.</summary>
     public abstract RegisterSet Reserved(MachineFunction function);
 }

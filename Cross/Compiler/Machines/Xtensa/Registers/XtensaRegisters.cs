@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Machines.Code;
+using DeviceKit.Cross.Machines.Xtensa.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Registers;
 
@@ -65,6 +66,18 @@ internal sealed class XtensaRegisters : RegisterFile
 
         // In a leaf a8 and above cost a window overflow that a2 to a7 do not; elsewhere the calls have it anyway.
         return crossesCalls || !function.Blocks.Any(b => b.Instructions.Any(i => i.IsCall)) ? _keptFirst : _clobberedFirst;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsPure(MachineInstruction instruction)
+    {
+        if (instruction.Flags != MachineFlags.None || !instruction.Clobbers.IsEmpty || instruction.Opcode is < 0 or >= (int)XtensaPseudo.LoopStart)
+        {
+            return false;
+        }
+
+        InstructionDefinition definition = InstructionSet.Lx6[(Opcode)instruction.Opcode];
+        return definition.Flags == InstructionFlags.None && definition.Reads.Count == 0 && definition.Writes.Count == 0;
     }
 
     /// <inheritdoc/>

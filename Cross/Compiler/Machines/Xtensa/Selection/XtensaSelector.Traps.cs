@@ -33,11 +33,11 @@ internal sealed partial class XtensaSelector
 
     private static Instruction? AccessBehind(Instruction check)
     {
-        Instruction address = Bits(check.Operands[0]);
+        (Instruction address, long checkedOffset) = Root(check.Operands[0], 0);
         for (Instruction? instruction = check.Next; instruction is not null; instruction = instruction.Next)
         {
             bool isAccess = instruction.Operation is Operation.Load or Operation.Store;
-            if (isAccess && IsAt(instruction, address))
+            if (isAccess && IsAt(instruction, address, checkedOffset))
             {
                 return instruction;
             }
@@ -51,10 +51,10 @@ internal sealed partial class XtensaSelector
         return null;
     }
 
-    private static bool IsAt(Instruction access, Instruction address)
+    private static bool IsAt(Instruction access, Instruction address, long checkedOffset)
     {
         (Instruction root, long offset) = Root(access.Operands[0], access.Immediate);
-        return ReferenceEquals(root, address) && offset is >= 0 and < LargestOffset;
+        return ReferenceEquals(root, address) && offset - checkedOffset is >= 0 and < LargestOffset;
     }
 
     /// <summary>An address without the constants that are added to it.</summary>
