@@ -14,11 +14,11 @@ public sealed class ProgramTests
     private static readonly Dictionary<string, TestProgram> s_programs = ProgramCorpus.All.ToDictionary(p => p.Id);
     private static readonly BatchQueue s_dotnet = new(ProgramCorpus.Chosen, b => b.RunOnDotnet());
     private static readonly Dictionary<string, BatchQueue> s_device =
-        Configuration.All.ToDictionary(c => c.Name, c => new BatchQueue(ProgramCorpus.Chosen.Where(c.Runs), b => b.RunOnDevice(c)));
+        Configuration.Chosen.ToDictionary(c => c.Name, c => new BatchQueue(ProgramCorpus.Chosen.Where(c.Runs), b => b.RunOnDevice(c)));
 
     /// <summary>Configuration and program.</summary>
     public static TheoryData<string, string> Cases =>
-        [.. from configuration in Configuration.All from program in ProgramCorpus.Chosen where configuration.Runs(program) select (configuration.Name, program.Id)];
+        [.. from configuration in Configuration.Chosen from program in ProgramCorpus.Chosen where configuration.Runs(program) select (configuration.Name, program.Id)];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Cases))]

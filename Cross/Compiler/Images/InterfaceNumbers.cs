@@ -5,7 +5,7 @@ using Mono.Cecil;
 
 namespace DeviceKit.Cross.Images;
 
-/// <summary>Numbers of the interfaces that something casts to, and the bit sets of types over them.</summary>
+/// <summary>Numbers of the interfaces that something casts to, and of delegates with variance, which class numbers cannot tell; and the bit sets of types over them.</summary>
 internal sealed class InterfaceNumbers
 {
     private readonly Dictionary<TypeInstance, int> _numbers = [];
@@ -14,7 +14,7 @@ internal sealed class InterfaceNumbers
     /// <summary>Numbers the interfaces among these types.</summary>
     public InterfaceNumbers(IEnumerable<TypeInstance> types)
     {
-        foreach (TypeInstance type in types.Where(type => type.Category == TypeCategory.Interface))
+        foreach (TypeInstance type in types.Where(type => type.Category == TypeCategory.Interface || type.IsVariant))
         {
             _numbers.Add(type, _numbers.Count);
             if (!_ofDefinition.TryGetValue(type.Definition!, out List<TypeInstance>? instances))
@@ -37,7 +37,7 @@ internal sealed class InterfaceNumbers
     public byte[]? BitsOf(TypeInstance type)
     {
         byte[]? bits = null;
-        IEnumerable<TypeInstance> own = type.Category == TypeCategory.Interface ? type.Interfaces.Prepend(type) : type.Interfaces;
+        IEnumerable<TypeInstance> own = type.Category == TypeCategory.Interface || type.IsVariant ? type.Interfaces.Prepend(type) : type.Interfaces;
         foreach (TypeDefinition definition in own.Select(one => one.Definition!).Distinct())
         {
             foreach (TypeInstance wanted in _ofDefinition.GetValueOrDefault(definition) ?? [])

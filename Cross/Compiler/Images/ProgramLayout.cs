@@ -89,7 +89,7 @@ internal sealed class ProgramLayout : IProgramLayout
     public (int First, int Last) ClassRange(TypeInstance type) => _classes[type];
 
     /// <inheritdoc/>
-    public bool IsExact(TypeInstance type) => type.Category == TypeCategory.Class && _classes.IsLeaf(type) && !HasVariance(type);
+    public bool IsExact(TypeInstance type) => type.Category == TypeCategory.Class && _classes.IsLeaf(type) && !type.IsVariant;
 
     /// <inheritdoc/>
     public int InterfaceNumber(TypeInstance type) => _interfaces[type];
@@ -99,8 +99,6 @@ internal sealed class ProgramLayout : IProgramLayout
 
     /// <inheritdoc/>
     public FunctionSymbol Helper(string name) => _helpers(name);
-
-    private static bool HasVariance(TypeInstance type) => type.IsGeneric && type.Definition!.GenericParameters.Any(variable => variable.IsCovariant || variable.IsContravariant);
 
     private void LayOutObjects()
     {

@@ -41,8 +41,9 @@ internal sealed class Importer(TypeSystem types) : Sealing.IMethodImporter
         return function;
     }
 
-    /// <summary>Whether an exception says that the input is bad, not that the compiler is.</summary>
-    public static bool IsInputFault(Exception fault) => fault is UnresolvedReferenceException or RecursiveInstantiationException;
+    /// <summary>Whether an exception says that the input is bad: what is named is missing, or metadata that is read on the way is damaged.</summary>
+    public static bool IsInputFault(Exception fault) =>
+        fault is UnresolvedReferenceException or RecursiveInstantiationException or Reading.ReadingException || Reading.AssemblyFile.IsDamage(fault);
 
     private static MethodBody BodyOf(MethodInstance method, MethodDefinition definition)
     {
@@ -51,7 +52,7 @@ internal sealed class Importer(TypeSystem types) : Sealing.IMethodImporter
         {
             body = definition.Body;
         }
-        catch (Exception fault) when (Reading.AssemblyFile.IsDamage(fault))
+        catch (Exception fault) when (Reading.AssemblyFile.IsDamage(fault) || fault is OutOfMemoryException) // A damaged count of targets.
         {
             throw new ImportException(method, 0, $"the body is damaged ({fault.Message})", fault);
         }

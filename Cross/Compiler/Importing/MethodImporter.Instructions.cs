@@ -18,6 +18,11 @@ internal sealed partial class MethodImporter
     /// <returns>Whether the block is complete.</returns>
     private bool ImportInstruction(CilInstruction instruction)
     {
+        if (!HasOperand(instruction))
+        {
+            throw Fault($"{instruction.OpCode.Name} names nothing that is in the assembly");
+        }
+
         if (instruction.OpCode.OpCodeType == OpCodeType.Prefix)
         {
             ImportPrefix(instruction);
@@ -33,6 +38,19 @@ internal sealed partial class MethodImporter
         _constrained = null;
         return ended;
     }
+
+    private static bool HasOperand(CilInstruction instruction) => instruction.OpCode.OperandType switch
+    {
+        OperandType.InlineMethod => instruction.Operand is MethodReference,
+        OperandType.InlineField => instruction.Operand is FieldReference,
+        OperandType.InlineType => instruction.Operand is TypeReference,
+        OperandType.InlineTok => instruction.Operand is MemberReference,
+        OperandType.InlineSig => instruction.Operand is CallSite,
+        OperandType.InlineString => instruction.Operand is string,
+        OperandType.InlineVar or OperandType.ShortInlineVar => instruction.Operand is VariableDefinition,
+        OperandType.InlineArg or OperandType.ShortInlineArg => instruction.Operand is ParameterDefinition,
+        _ => true,
+    };
 
     private void ImportPrefix(CilInstruction instruction)
     {

@@ -82,7 +82,7 @@ internal sealed partial class MethodImporter
         {
             import();
         }
-        catch (Exception fault) when (Importer.IsInputFault(fault))
+        catch (Exception fault) when (fault is not ImportException && Importer.IsInputFault(fault))
         {
             throw new ImportException(_method, _current?.Offset ?? 0, fault.Message, fault);
         }

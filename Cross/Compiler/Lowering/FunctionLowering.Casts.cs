@@ -68,7 +68,7 @@ internal sealed partial class FunctionLowering
     /// <summary>Whether an object, which is not null, is an instance of a type: not 0 if so.</summary>
     private Instruction IsOfType(Instruction value, TypeInstance type)
     {
-        if (type.Category == TypeCategory.Interface)
+        if (type.Category == TypeCategory.Interface || type.IsVariant)
         {
             return IsOfInterface(value, type);
         }

@@ -33,7 +33,7 @@ internal interface IProgramLayout
     /// <summary>Whether no other reached class derives from it: then comparing descriptors decides a cast.</summary>
     bool IsExact(TypeInstance type);
 
-    /// <summary>The number of an interface in the bit sets.</summary>
+    /// <summary>The number of an interface, or of a delegate with variance, in the bit sets.</summary>
     int InterfaceNumber(TypeInstance type);
 
     /// <summary>The code of a method as a delegate or a function pointer has it; for a delegate on a static method the thunk that drops the target.</summary>

@@ -37,10 +37,10 @@ internal static class Fault
         };
     }
 
-    /// <summary>The chain of callers from the root, with file and line of the last.</summary>
+    /// <summary>The chain of callers from Main, with file and line of the last. What the compiler makes itself is left out.</summary>
     private static string Where(Exception exception, SealedProgram program, TypeSystem types, FunctionSymbol function)
     {
-        string[] names = [.. program.Chain(function).Select(link => Shorten(link.ToString()!))];
+        string[] names = [.. program.Chain(function).Where(link => link is not FunctionSymbol made || types.MethodOf(made) is not null).Select(link => Shorten(link.ToString()!))];
         IEnumerable<string> shown = names.Length <= LongestChain ? names : [.. names[..(LongestChain / 2)], "...", .. names[^(LongestChain / 2)..]];
         string chain = string.Join(" > ", shown);
         (string File, int Line)? line = types.MethodOf(function)?.Definition is { } method ? LineOf(method, exception) : null;

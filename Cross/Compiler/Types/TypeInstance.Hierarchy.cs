@@ -52,6 +52,9 @@ internal sealed partial class TypeInstance
     /// <summary>Whether it is a delegate.</summary>
     public bool IsDelegate => Category == TypeCategory.Class && Definition!.BaseType?.FullName == "System.MulticastDelegate";
 
+    /// <summary>Whether objects of other instances of the same generic type may stand for it: an interface or a delegate with variance.</summary>
+    public bool IsVariant => IsGeneric && Definition!.GenericParameters.Any(variable => variable.IsCovariant || variable.IsContravariant);
+
     /// <summary>Whether it is Nullable of something; that is its argument.</summary>
     public bool IsNullable => Category == TypeCategory.Structure && _system.IsKnown(Definition!, "System.Nullable`1");
 

@@ -25,11 +25,10 @@ internal static unsafe class Allocator
         return Intrinsics.ObjectAt(address);
     }
 
-    /// <summary>An array of several dimensions.</summary>
+    /// <summary>An array of several dimensions, its lower bounds 0: who asks for others writes them.</summary>
     /// <param name="type">Its descriptor.</param>
     /// <param name="lengths">The length of each dimension.</param>
-    /// <param name="bounds">The lower bound of each, or null: all 0.</param>
-    public static object NewMultiArray(TypeDescriptor* type, int* lengths, int* bounds)
+    public static object NewMultiArray(TypeDescriptor* type, int* lengths)
     {
         int rank = type->Rank;
         uint total = 1;
@@ -55,7 +54,6 @@ internal static unsafe class Allocator
         for (int i = 0; i < rank; i++)
         {
             words[2 + i] = lengths[i];
-            words[2 + rank + i] = bounds is null ? 0 : bounds[i];
         }
 
         return Intrinsics.ObjectAt(address);

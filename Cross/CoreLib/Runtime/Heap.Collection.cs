@@ -9,7 +9,7 @@ internal static unsafe partial class Heap
     public static int Collections { get; private set; }
 
     /// <summary>Whether every allocation collects first: a build for tests defines the symbol as 1, others as 0.</summary>
-    private static bool CollectsAlways => Intrinsics.SymbolAddress("__gc_stress") != 0;
+    private static bool CollectsAlways => ((int)Intrinsics.SymbolAddress("__gc_stress") & 1) != 0;
 
     /// <summary>Bytes in objects, those included that nothing refers to any more.</summary>
     public static int BytesUsed => (int)(s_end - s_start) - s_bytesFree - (int)(s_limit - s_cursor);

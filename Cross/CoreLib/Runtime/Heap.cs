@@ -39,8 +39,9 @@ internal static unsafe partial class Heap
         s_start = (byte*)(((nint)(s_marks + words) + stack + 7) & ~7);
         s_end = (byte*)(to & ~7);
         Memory.Fill((byte*)s_starts, 0, words * 8);
-        s_cursor = s_start;
+        s_cursor = s_end;
         s_limit = s_end;
+        AddFree(s_start, s_end);
     }
 
     /// <summary>A zeroed object with its header; collects, and throws when there is no room even then.</summary>
@@ -50,7 +51,7 @@ internal static unsafe partial class Heap
     {
         size = (size + 7) & ~7;
         byte* address = s_cursor;
-        if (size > s_limit - address || CollectsAlways)
+        if (size > s_limit - address)
         {
             address = Refill(size);
         }
@@ -97,6 +98,12 @@ internal static unsafe partial class Heap
             {
                 Throwing.OutOfMemory();
             }
+        }
+
+        if (CollectsAlways)
+        {
+            AddFree(s_cursor + size, s_limit);
+            s_limit = s_cursor + size; // So that the next one comes here again.
         }
 
         return s_cursor;

@@ -124,21 +124,28 @@ internal static unsafe class Unwinder
         }
     }
 
-    /// <summary>Resumes in a frame; the machine counts frames outward from this function.</summary>
+    /// <summary>Resumes in a frame.</summary>
     [DoesNotReturn]
     private static void GoOn(Frame frame, uint landingPad, Exception exception, int clause, nint target, nint catching)
     {
+        Machine.ResumeAt(landingPad, FramesOutTo(frame.StackPointer), Intrinsics.AddressOf(exception), clause, target, catching);
+        while (true)
+        {
+        }
+    }
+
+    /// <summary>How many frames out one is, from the function that asks: so the machine wants it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FramesOutTo(nint wanted)
+    {
         Machine.Walk(null, 0);
         int frames = 0;
-        for (nint stackPointer = Intrinsics.StackPointer(); stackPointer != frame.StackPointer; frames++)
+        for (nint stackPointer = *(nint*)(Intrinsics.StackPointer() - 12); stackPointer != wanted; frames++)
         {
             stackPointer = *(nint*)(stackPointer - 12);
         }
 
-        Machine.ResumeAt(landingPad, frames, Intrinsics.AddressOf(exception), clause, target, catching);
-        while (true)
-        {
-        }
+        return frames;
     }
 
     /// <summary>The innermost region at a call: the last entry of the table that begins before its return word.</summary>

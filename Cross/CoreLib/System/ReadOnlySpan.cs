@@ -123,7 +123,7 @@ public readonly ref struct ReadOnlySpan<T>
             SpanFaults.DestinationTooShort();
         }
 
-        Memory.Copy(ref destination._reference, ref _reference, _length);
+        Memory.CopyElements(ref destination._reference, ref _reference, _length);
     }
 
     public bool TryCopyTo(Span<T> destination)
@@ -133,7 +133,7 @@ public readonly ref struct ReadOnlySpan<T>
             return false;
         }
 
-        Memory.Copy(ref destination._reference, ref _reference, _length);
+        Memory.CopyElements(ref destination._reference, ref _reference, _length);
         return true;
     }
 
@@ -145,7 +145,7 @@ public readonly ref struct ReadOnlySpan<T>
         }
 
         var array = new T[_length];
-        Memory.Copy(ref MemoryMarshal.GetArrayDataReference(array), ref _reference, _length);
+        Memory.CopyElements(ref MemoryMarshal.GetArrayDataReference(array), ref _reference, _length);
         return array;
     }
 

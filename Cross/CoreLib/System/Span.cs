@@ -124,7 +124,7 @@ public readonly ref struct Span<T>
         return new Span<T>(ref Unsafe.Add(ref _reference, start), length);
     }
 
-    public void Clear() => Memory.Clear(ref _reference, _length);
+    public void Clear() => Memory.ClearElements(ref _reference, _length);
 
     public void Fill(T value)
     {
@@ -141,7 +141,7 @@ public readonly ref struct Span<T>
             SpanFaults.DestinationTooShort();
         }
 
-        Memory.Copy(ref destination._reference, ref _reference, _length);
+        Memory.CopyElements(ref destination._reference, ref _reference, _length);
     }
 
     public bool TryCopyTo(Span<T> destination)
@@ -151,7 +151,7 @@ public readonly ref struct Span<T>
             return false;
         }
 
-        Memory.Copy(ref destination._reference, ref _reference, _length);
+        Memory.CopyElements(ref destination._reference, ref _reference, _length);
         return true;
     }
 
@@ -163,7 +163,7 @@ public readonly ref struct Span<T>
         }
 
         var array = new T[_length];
-        Memory.Copy(ref MemoryMarshal.GetArrayDataReference(array), ref _reference, _length);
+        Memory.CopyElements(ref MemoryMarshal.GetArrayDataReference(array), ref _reference, _length);
         return array;
     }
 

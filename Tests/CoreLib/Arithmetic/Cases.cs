@@ -8,7 +8,7 @@ namespace DeviceKit.CoreLib.Tests.Arithmetic;
 /// </summary>
 internal static class Cases
 {
-    internal static int Count { get; } = Read("DEVICEKIT_CASES", 10_000);
+    internal static int Count { get; } = Read("DEVICEKIT_CASES", 5_000);
 
     /// <summary>The seed of every test, DEVICEKIT_SEED; a failure names the case itself.</summary>
     internal static ulong Seed { get; } = (ulong)Read("DEVICEKIT_SEED", 1);

@@ -6,7 +6,9 @@ using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Intermediate.Text;
 using DeviceKit.Cross.Intermediate.Verification;
 using DeviceKit.Cross.Optimising;
+using DeviceKit.Cross.Optimising.Checks;
 using DeviceKit.Cross.Optimising.Graph;
+using DeviceKit.Cross.Optimising.Loops;
 using DeviceKit.Cross.Optimising.Numbering;
 using DeviceKit.Cross.Optimising.Simplifying;
 using DeviceKit.Cross.Optimising.Slots;
@@ -29,6 +31,9 @@ public sealed class PassCaseTests
         ["JumpThreading"] = function => JumpThreading.Run(function),
         ["ValueNumbering"] = function => ValueNumbering.Run(function),
         ["DeadStores"] = function => DeadStores.Run(function),
+        ["CheckElimination"] = function => CheckElimination.Run(function),
+        ["LoopRotation"] = function => LoopRotation.Run(function, 10),
+        ["InvariantMotion"] = function => InvariantMotion.Run(function),
         ["Cleanup"] = Cleanup.Run,
     };
 

@@ -27,7 +27,7 @@ internal static class OutcomeDifference
             {program.Id} ({configuration}): {first}
             .NET:   {expected.End}
             device: {actual.End}
-            To repeat: {ProgramCorpus.Variable}='{program.Id}' ./build.sh test Programs
+            To repeat: {Configuration.Variable}='{configuration}' {ProgramCorpus.Variable}='{program.Id}' ./build.sh test Programs
             --- .NET
             {expected.Output}
             --- device

@@ -7,8 +7,10 @@ namespace DeviceKit.Cross.Optimising.Graph;
 /// <summary>Gives edges that go twice from one block to another a block of their own on the way, so that the target may have phis.</summary>
 internal static class DuplicateEdges
 {
-    /// <summary>Splits such edges where the target has other predecessors too: only there can phis be wanted.</summary>
-    public static void Split(Function function)
+    /// <summary>Splits such edges.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="everywhere">Also where the target has no other predecessors: there are phis wanted only when it gets some.</param>
+    public static void Split(Function function, bool everywhere = false)
     {
         foreach (Block block in function.Blocks.ToArray())
         {
@@ -20,7 +22,7 @@ internal static class DuplicateEdges
             IEnumerable<Block> twice = block.Successors.GroupBy(s => s).Where(edges => edges.Count() > 1).Select(edges => edges.Key);
             foreach (Block target in twice.ToArray())
             {
-                if (target.Predecessors.Any(predecessor => !ReferenceEquals(predecessor, block)))
+                if (everywhere || target.Predecessors.Any(predecessor => !ReferenceEquals(predecessor, block)))
                 {
                     Split(function, block, target);
                 }

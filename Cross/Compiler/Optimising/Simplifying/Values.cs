@@ -6,6 +6,7 @@ namespace DeviceKit.Cross.Optimising.Simplifying;
 internal static class Values
 {
     private const int MostDepth = 6;
+    private const uint MostElements = 0x3FFF_FFFF; // No memory of 32 bits holds a longer array, even of bytes, beside all else.
 
     /// <summary>Whether a value is a constant.</summary>
     public static bool IsConstant(Instruction value) => value.Operation == Operation.Constant;
@@ -54,7 +55,7 @@ internal static class Values
                 MemoryFormat.UInt16 => ushort.MaxValue,
                 _ => uint.MaxValue,
             },
-            Operation.ArrayLength => int.MaxValue,
+            Operation.ArrayLength => MostElements,
             Operation.And => System.Math.Min(MostUnsigned(value.Operands[0], depth + 1), MostUnsigned(value.Operands[1], depth + 1)),
             Operation.Or or Operation.Xor => Ones(MostUnsigned(value.Operands[0], depth + 1) | MostUnsigned(value.Operands[1], depth + 1)),
             Operation.ShiftRightUnsigned => MostUnsigned(value.Operands[0], depth + 1) >> (IsConstant(value.Operands[1]) ? (int)value.Operands[1].Immediate & 31 : 0),

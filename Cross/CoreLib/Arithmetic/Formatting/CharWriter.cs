@@ -70,7 +70,7 @@ internal ref struct CharWriter
         int end = Length;
         while (value > uint.MaxValue)
         {
-            value = WideInteger.Divide(value, DecimalDigits.Billion, out uint chunk);
+            value = WideInteger.DivideRemainder(value, DecimalDigits.Billion, out uint chunk);
             PutDigits(chunk, end - DecimalDigits.ChunkDigits, end);
             end -= DecimalDigits.ChunkDigits;
         }

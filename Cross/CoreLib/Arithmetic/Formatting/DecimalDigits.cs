@@ -14,7 +14,7 @@ internal static class DecimalDigits
         int count = 0;
         while (value > uint.MaxValue)
         {
-            value = WideInteger.Divide(value, Billion, out _);
+            value = WideInteger.DivideRemainder(value, Billion, out _);
             count += ChunkDigits;
         }
 
@@ -39,7 +39,7 @@ internal static class DecimalDigits
         int end = digits.Length;
         while (value > uint.MaxValue && end > ChunkDigits)
         {
-            value = WideInteger.Divide(value, Billion, out uint chunk);
+            value = WideInteger.DivideRemainder(value, Billion, out uint chunk);
             Write(chunk, digits.Slice(end - ChunkDigits, ChunkDigits));
             end -= ChunkDigits;
         }

@@ -40,7 +40,7 @@ internal static class ShortestDigits
         ulong digits = scaled >> 2;
         if (digits >= 10)
         {
-            ulong tens = WideInteger.Divide(digits, 10, out uint last);
+            ulong tens = WideInteger.DivideRemainder(digits, 10, out uint last);
             ulong down = digits - last;
             bool downIsIn = scaledLower + odd <= down << 2;
             bool upIsIn = ((down + 10) << 2) + odd <= scaledUpper;

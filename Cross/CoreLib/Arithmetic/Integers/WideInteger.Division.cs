@@ -4,33 +4,33 @@ namespace DeviceKit.CoreLib.Arithmetic;
 
 internal static partial class WideInteger
 {
-    internal static ulong Divide(ulong dividend, ulong divisor) => Divide(dividend, divisor, out _);
+    internal static ulong DivideUnsigned(ulong dividend, ulong divisor) => DivideRemainder(dividend, divisor, out _);
 
-    internal static ulong Remainder(ulong dividend, ulong divisor)
+    internal static ulong RemainderUnsigned(ulong dividend, ulong divisor)
     {
-        Divide(dividend, divisor, out ulong remainder);
+        DivideRemainder(dividend, divisor, out ulong remainder);
         return remainder;
     }
 
     internal static long Divide(long dividend, long divisor)
     {
-        ulong quotient = Divide(Magnitude(dividend), Magnitude(divisor), out _);
+        ulong quotient = DivideRemainder(Magnitude(dividend), Magnitude(divisor), out _);
         return (dividend ^ divisor) < 0 ? -(long)quotient : (long)quotient;
     }
 
     /// <summary>The remainder has the sign of the dividend.</summary>
     internal static long Remainder(long dividend, long divisor)
     {
-        Divide(Magnitude(dividend), Magnitude(divisor), out ulong remainder);
+        DivideRemainder(Magnitude(dividend), Magnitude(divisor), out ulong remainder);
         return dividend < 0 ? -(long)remainder : (long)remainder;
     }
 
-    internal static ulong Divide(ulong dividend, ulong divisor, out ulong remainder)
+    internal static ulong DivideRemainder(ulong dividend, ulong divisor, out ulong remainder)
     {
         uint high = (uint)(divisor >> 32);
         if (high == 0)
         {
-            ulong quotient = Divide(dividend, (uint)divisor, out uint rest);
+            ulong quotient = DivideRemainder(dividend, (uint)divisor, out uint rest);
             remainder = rest;
             return quotient;
         }
@@ -63,7 +63,7 @@ internal static partial class WideInteger
         return estimate;
     }
 
-    internal static ulong Divide(ulong dividend, uint divisor, out uint remainder)
+    internal static ulong DivideRemainder(ulong dividend, uint divisor, out uint remainder)
     {
         uint high = (uint)(dividend >> 32);
         uint low = (uint)dividend;

@@ -39,11 +39,11 @@ public static unsafe class RuntimeHelpers
 
     public static void EnsureSufficientExecutionStack()
     {
-        if (Intrinsics.StackPointer() < Intrinsics.SymbolAddress("__stack_bottom") + 1024)
+        if (Intrinsics.StackPointer() < Intrinsics.SymbolAddress("__stack_limit") + 1024)
         {
             throw new InsufficientExecutionStackException();
         }
     }
 
-    public static bool TryEnsureSufficientExecutionStack() => Intrinsics.StackPointer() >= Intrinsics.SymbolAddress("__stack_bottom") + 1024;
+    public static bool TryEnsureSufficientExecutionStack() => Intrinsics.StackPointer() >= Intrinsics.SymbolAddress("__stack_limit") + 1024;
 }

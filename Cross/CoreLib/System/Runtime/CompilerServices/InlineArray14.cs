@@ -1,0 +1,7 @@
+namespace System.Runtime.CompilerServices;
+
+[InlineArray(14)]
+public struct InlineArray14<T>
+{
+    private T _first;
+}

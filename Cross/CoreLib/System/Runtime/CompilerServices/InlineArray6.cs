@@ -1,0 +1,7 @@
+namespace System.Runtime.CompilerServices;
+
+[InlineArray(6)]
+public struct InlineArray6<T>
+{
+    private T _first;
+}

@@ -1,0 +1,7 @@
+namespace System.Runtime.CompilerServices;
+
+[InlineArray(8)]
+public struct InlineArray8<T>
+{
+    private T _first;
+}
