@@ -59,7 +59,9 @@ internal sealed class Compiler
 
         if (_options.Level != OptimizationLevel.None)
         {
+            Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level, verify: _options.Verify);
             (program, diagnostics) = Seal(entry, program);
+            Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level);
         }
 
         try
