@@ -65,7 +65,6 @@ internal sealed class Compiler
             (program, diagnostics) = Seal(entry, program, state);
             Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level, verify: _options.Verify);
             (program, diagnostics) = Seal(entry, program);
-            Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level);
         }
 
         try
