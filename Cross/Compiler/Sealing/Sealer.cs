@@ -43,7 +43,7 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
         InitialState? state = null)
     {
         var sealer = new Sealer(types, importer, helpers, simplify) { Program = new SealedProgram { InitialState = state ?? before?.InitialState } };
-        sealer.KeepTypeQueries(before);
+        sealer.AskForTypes(before?.TypeQueries ?? TypeQueries.None, null);
         foreach (FunctionSymbol root in roots)
         {
             sealer.Reach(root, null);

@@ -28,11 +28,12 @@ internal sealed class SealedSample : IDisposable
             internal sealed class RuntimeType : Type
             {
                 private readonly nint _descriptor; private readonly string _fullName; private readonly string[] _enumNames; private readonly ulong[] _enumValues; private readonly int _attributes;
-                public static unsafe RuntimeType Of(object value) => null;
+                public static unsafe RuntimeType Of(object value) => (RuntimeType)value;
                 public override string ToString() => _fullName;
                 internal string[] EnumNames => _enumNames;
             }
             public class FlagsAttribute : Attribute { }
+            public static class GC { public static void KeepAlive(object o) => RuntimeType.Of(o); } // Stands for what asks objects for their types.
         }
         namespace System.Collections { public interface IEnumerator { } public interface IEnumerable { IEnumerator GetEnumerator(); } }
         namespace System.Collections.Generic

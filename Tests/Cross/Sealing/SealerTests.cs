@@ -147,6 +147,16 @@ public sealed class SealerTests
         Assert.True(diagnostic.ToString().Length < 2000);
     }
 
+    [Theory]
+    [InlineData("o.Equals(null);", "None")]
+    [InlineData("GC.KeepAlive(o);", "OfObjects")]
+    public void TypeObjects_AreThereForWhatIsAsked(string statement, string queries)
+    {
+        using var sample = new SealedSample("using System; class P { static object s_o = new P(); static int Main() { object o = s_o; " + statement + " return 0; } }");
+        Assert.Equal(queries, sample.Program.TypeQueries.ToString());
+        Assert.Equal(queries, sample.Again().TypeQueries.ToString());
+    }
+
     [Fact]
     public void SealingAgain_DropsWhatWasOptimisedAway()
     {
