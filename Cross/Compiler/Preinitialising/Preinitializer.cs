@@ -63,7 +63,7 @@ internal sealed class Preinitializer
             {
                 Evaluate(type);
             }
-            catch (Exception exception) when (exception is EvaluationException or InterpretationException or UnhandledException or InvalidCastException or OverflowException)
+            catch (Exception exception) when (IsRefusal(exception))
             {
                 problem = exception.Message;
             }
@@ -74,6 +74,11 @@ internal sealed class Preinitializer
 
         return problem;
     }
+
+    // What the interpreter is not made for shows as these, too.
+    private static bool IsRefusal(Exception exception) =>
+        exception is EvaluationException or InterpretationException or UnhandledException or UnresolvedReferenceException or RecursiveInstantiationException
+            or InvalidCastException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException;
 
     private void Evaluate(TypeInstance type)
     {
@@ -104,6 +109,7 @@ internal sealed class Preinitializer
             },
         };
         writer = new ObjectWriter(interpreter, known);
+        new ArrayCopying(interpreter).Define(_types);
         interpreter.Call(type.StaticConstructor.Symbol);
         var reader = new ObjectReader(interpreter, known);
         State.Add(type, model.Own.Select(own => KeyValuePair.Create(own.Field, reader.ReadValue(interpreter.Image.AddressOf(own.Symbol), own.Field.Type))).ToList());

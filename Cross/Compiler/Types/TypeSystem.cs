@@ -26,17 +26,25 @@ internal sealed partial class TypeSystem(IDefinitionSource definitions)
     }
 
     /// <summary>A method of CoreLib that is not generic, by its name; where that has overloads with the types of the parameters: `Divide(System.Int64,System.Int64)`.</summary>
-    public MethodInstance KnownMethod(string typeName, string methodName)
+    public MethodInstance KnownMethod(string typeName, string methodName) => FindKnownMethod(typeName, methodName)
+        ?? throw new UnresolvedReferenceException(
+            new MethodReference(methodName, Known(typeName).Definition, Known(typeName).Definition), $"the class library must have exactly one method {methodName} in {typeName}");
+
+    /// <summary>The same, or null where CoreLib has no such method or several.</summary>
+    public MethodInstance? FindKnownMethod(string typeName, string methodName)
     {
-        TypeInstance type = Known(typeName);
+        if (FindKnown(typeName) is not { } type)
+        {
+            return null;
+        }
+
         string[] parts = methodName.TrimEnd(')').Split('(');
         MethodDefinition[] named =
         [
             .. MethodsNamed(type.Definition!, parts[0]).Where(method => !method.HasGenericParameters
                 && (parts.Length == 1 || string.Join(',', method.Parameters.Select(parameter => parameter.ParameterType.FullName)) == parts[1])),
         ];
-        return named is [MethodDefinition only] ? Method(type, only, [])
-            : throw new UnresolvedReferenceException(new MethodReference(methodName, type.Definition, type.Definition), $"the class library must have exactly one method {methodName} in {typeName}");
+        return named is [MethodDefinition only] ? Method(type, only, []) : null;
     }
 
     /// <summary>Whether a definition is the class library's own of this full name.</summary>
