@@ -22,7 +22,6 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     private readonly HashSet<FunctionSymbol> _reached = [];
     private readonly HashSet<string> _helpersReached = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly HashSet<(string Code, string What)> _reported = [];
 
     /// <summary>The program so far.</summary>
     public SealedProgram Program { get; private init; } = new();
@@ -72,17 +71,8 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
             }
             catch (Exception exception) when (Fault.IsOne(exception))
             {
-                Report(Fault.Describe(exception, Program, types, symbol));
+                _diagnostics.Add(Fault.Describe(exception, Program, types, symbol));
             }
-        }
-    }
-
-    // What is missing is told where it is first needed.
-    private void Report(Diagnostic diagnostic)
-    {
-        if (_reported.Add((diagnostic.Code, diagnostic.What)))
-        {
-            _diagnostics.Add(diagnostic);
         }
     }
 
