@@ -75,8 +75,10 @@ internal sealed class Compiler
         }
     }
 
+    private FunctionSymbol StackOverflow => _importer.Helpers.Find(nameof(StackOverflow));
+
     private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before) =>
-        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry], before);
+        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry, StackOverflow], before);
 
     private LinkedImage Link(FunctionSymbol entry, SealedProgram program)
     {
@@ -89,6 +91,7 @@ internal sealed class Compiler
             Board = _options.Board,
             HeapSize = _options.HeapSize,
             StackSize = _options.StackSize,
+            StackOverflow = StackOverflow,
             Defined = new Dictionary<string, long> { ["__gc_stress"] = _options.StressCollector ? 1 : 0 },
             LineOf = new SourceLineFinder(_types).Find,
         });
