@@ -59,6 +59,7 @@ internal sealed class Compiler
 
         if (_options.Level != OptimizationLevel.None)
         {
+            Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level, verify: _options.Verify);
             (program, diagnostics) = Seal(entry, program);
             Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level);
         }
@@ -74,8 +75,10 @@ internal sealed class Compiler
         }
     }
 
+    private FunctionSymbol StackOverflow => _importer.Helpers.Find(nameof(StackOverflow));
+
     private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before) =>
-        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry], before);
+        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry, StackOverflow], before);
 
     private LinkedImage Link(FunctionSymbol entry, SealedProgram program)
     {
@@ -88,6 +91,7 @@ internal sealed class Compiler
             Board = _options.Board,
             HeapSize = _options.HeapSize,
             StackSize = _options.StackSize,
+            StackOverflow = StackOverflow,
             Defined = new Dictionary<string, long> { ["__gc_stress"] = _options.StressCollector ? 1 : 0 },
             LineOf = new SourceLineFinder(_types).Find,
         });

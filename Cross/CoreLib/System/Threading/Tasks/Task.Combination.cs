@@ -111,6 +111,8 @@ public partial class Task
         return ResultsOf(tasks);
     }
 
+    public static Task<TResult[]> WhenAll<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => ResultsOf(tasks.ToArray());
+
     public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks) => ResultsOf(new List<Task<TResult>>(tasks).ToArray());
 
     public static Task<Task> WhenAny(params Task[] tasks)
@@ -118,6 +120,8 @@ public partial class Task
         ArgumentNullException.ThrowIfNull(tasks);
         return FirstOf(tasks);
     }
+
+    public static Task<Task> WhenAny(params ReadOnlySpan<Task> tasks) => FirstOf(tasks.ToArray());
 
     public static Task<Task> WhenAny(Task task1, Task task2) => FirstOf([task1, task2]);
 
@@ -128,6 +132,8 @@ public partial class Task
         ArgumentNullException.ThrowIfNull(tasks);
         return FirstOf(tasks);
     }
+
+    public static Task<Task<TResult>> WhenAny<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => FirstOf(tasks.ToArray());
 
     public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks) => FirstOf(new List<Task<TResult>>(tasks).ToArray());
 
