@@ -78,12 +78,6 @@ internal sealed class Compiler
         }
     }
 
-<<<<<<< HEAD
-    private FunctionSymbol StackOverflow => _importer.Helpers.Find(nameof(StackOverflow));
-
-    private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before) =>
-        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry, StackOverflow], before);
-=======
     private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before, InitialState? state = null) =>
         Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry], before, state);
 
@@ -100,7 +94,6 @@ internal sealed class Compiler
 
         return state;
     }
->>>>>>> main
 
     private LinkedImage Link(FunctionSymbol entry, SealedProgram program)
     {
@@ -113,7 +106,6 @@ internal sealed class Compiler
             Board = _options.Board,
             HeapSize = _options.HeapSize,
             StackSize = _options.StackSize,
-            StackOverflow = StackOverflow,
             Defined = new Dictionary<string, long> { ["__gc_stress"] = _options.StressCollector ? 1 : 0 },
             LineOf = new SourceLineFinder(_types).Find,
         });
