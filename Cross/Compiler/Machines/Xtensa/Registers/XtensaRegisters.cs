@@ -38,6 +38,9 @@ internal sealed class XtensaRegisters : RegisterFile
     /// <summary>Keeps the stack pointer of the entry where a function moves it.</summary>
     public static Register FramePointer { get; } = A(7);
 
+    /// <summary>Where the argument in the frame pointer's register is at the start of a function that has one.</summary>
+    public static Register DisplacedArgument { get; } = A(8);
+
     /// <summary>The one there is; behind the classes, which it has.</summary>
     public static XtensaRegisters File { get; } = new();
 
