@@ -9,6 +9,7 @@ using DeviceKit.Cross.Optimising.Loops;
 using DeviceKit.Cross.Optimising.Numbering;
 using DeviceKit.Cross.Optimising.Objects;
 using DeviceKit.Cross.Optimising.Program;
+using DeviceKit.Cross.Optimising.Roots;
 using DeviceKit.Cross.Sealing;
 
 namespace DeviceKit.Cross.Optimising;
@@ -87,6 +88,7 @@ internal sealed class Pipeline
             Improve(function);
         }
 
+        Run(function, RootKeeping.Run, nameof(RootKeeping));
         ColdBlocks.Mark(function);
         inliner.Add(function);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Sealing;
@@ -47,6 +48,9 @@ internal sealed class SealedProgram
 
     /// <summary>Data that instructions name, and what it refers to.</summary>
     public OrderedSet<DataSymbol> Data { get; } = [];
+
+    /// <summary>What is initialised before the program starts; null where nothing is.</summary>
+    public InitialState? InitialState { get; init; }
 
     /// <summary>Whether code asks objects for their types: then every type that is described has its System.Type object.</summary>
     public bool AsksForEveryType { get; internal set; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Reading;
 using DeviceKit.Cross.Types;
 
@@ -23,7 +24,7 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>The program so far.</summary>
-    public SealedProgram Program { get; } = new();
+    public SealedProgram Program { get; private init; } = new();
 
     /// <summary>What stood in the way; the program is whole only when there is nothing.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -35,10 +36,13 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     /// <param name="simplify">Folds constants and removes dead code in a function that was just imported.</param>
     /// <param name="roots">What runs by itself: Main and what the runtime calls.</param>
     /// <param name="before">The program before it was optimised, if this is not the first sealing: a function that it had may be in others now.</param>
+    /// <param name="state">What is initialised before the program starts; null: as in the program before.</param>
     public static (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(
-        TypeSystem types, IMethodImporter importer, Func<string, FunctionSymbol> helpers, Action<Function> simplify, IEnumerable<FunctionSymbol> roots, SealedProgram? before = null)
+        TypeSystem types, IMethodImporter importer, Func<string, FunctionSymbol> helpers, Action<Function> simplify, IEnumerable<FunctionSymbol> roots,
+        SealedProgram? before = null,
+        InitialState? state = null)
     {
-        var sealer = new Sealer(types, importer, helpers, simplify);
+        var sealer = new Sealer(types, importer, helpers, simplify) { Program = new SealedProgram { InitialState = state ?? before?.InitialState } };
         sealer.KeepTypeQueries(before);
         foreach (FunctionSymbol root in roots)
         {

@@ -64,6 +64,12 @@ internal sealed class Relations(DominatorTree tree)
             return false;
         }
 
+        // What is known of a sum itself, before it is taken apart.
+        if ((a?.Operation == Operation.Add && ByFactOnLower(a, b, distance, at, depth)) || (b?.Operation == Operation.Add && ByFactOnUpper(a, b, distance, at, depth)))
+        {
+            return true;
+        }
+
         (a, long plusA) = Peel(a, at, depth);
         (b, long plusB) = Peel(b, at, depth);
         distance += plusB - plusA;

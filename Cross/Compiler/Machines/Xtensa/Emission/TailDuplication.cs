@@ -25,7 +25,7 @@ internal static class TailDuplication
             MachineInstruction last = block.Instructions[^1];
             MachineBlock? next = i + 1 < order.Count ? order[i + 1] : null;
             if (last.Generic == GenericOpcode.Jump && last.Operands[0].Block is { } target && target != next && target != block
-                && (block.FirstTerminator() == block.Instructions.Count - 1) && IsWorthCopying(target, block, most))
+                && IsWorthCopying(target, block, most))
             {
                 block.Instructions.RemoveAt(block.Instructions.Count - 1);
                 foreach (MachineInstruction instruction in target.Instructions)
