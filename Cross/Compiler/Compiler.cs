@@ -108,6 +108,7 @@ internal sealed class Compiler
             Board = _options.Board,
             HeapSize = _options.HeapSize,
             StackSize = _options.StackSize,
+            StackOverflow = StackOverflow,
             Defined = new Dictionary<string, long> { ["__gc_stress"] = _options.StressCollector ? 1 : 0 },
             LineOf = new SourceLineFinder(_types).Find,
         });
