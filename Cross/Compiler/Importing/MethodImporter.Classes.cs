@@ -25,6 +25,7 @@ internal sealed partial class MethodImporter
         bool isEntered = _method.Owner == type && type.Definition is { IsBeforeFieldInit: false } && _parent is null;
         if (!isEntered && NeedsInitialization(type))
         {
+            Flush(); // It may write what structures on the stack were read from.
             _builder.Emit(Operation.InitializeClass, ValueKind.None, type, 0);
         }
     }

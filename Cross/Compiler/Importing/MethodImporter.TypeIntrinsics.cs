@@ -26,6 +26,10 @@ internal sealed partial class MethodImporter
             case "TypeIsValueType" when arguments[0].Token is TypeInstance type:
                 Push(_builder.Constant(type.IsValueType ? 1 : 0));
                 return true;
+            case "EnumHasFlag" when arguments[0].Boxed is StackValue value && arguments[1].Boxed is StackValue flag && value.Type == flag.Type:
+                Instruction bits = Scalar(flag);
+                Push(_builder.Compare(Comparison.Equal, Simple(Operation.And, Scalar(value), bits), bits));
+                return true;
             case "HoldsReferences":
                 Push(_builder.Constant(method.Arguments[0].ContainsReferences ? 1 : 0));
                 return true;

@@ -12,7 +12,7 @@ namespace DeviceKit.Cross.Linking;
 /// </summary>
 internal sealed class StackUse
 {
-    private readonly IReadOnlyList<CodeObject> _code;
+    private readonly List<CodeObject> _code;
     private readonly Dictionary<Symbol, int> _numbers = [];
     private readonly List<int>[] _callees;
     private readonly bool[] _isAddressTaken;
