@@ -10,6 +10,7 @@ using DeviceKit.Cross.Linking;
 using DeviceKit.Cross.Lowering;
 using DeviceKit.Cross.Machines;
 using DeviceKit.Cross.Optimising;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Reading;
 using DeviceKit.Cross.Sealing;
 using DeviceKit.Cross.Types;
@@ -24,6 +25,7 @@ internal sealed class Compiler
     private readonly Closure _closure;
     private readonly TypeSystem _types;
     private readonly Importer _importer;
+    private readonly Images.Thunks _thunks = new();
 
     private Compiler(CompilerOptions options, Target target, Closure closure)
     {
@@ -59,6 +61,9 @@ internal sealed class Compiler
 
         if (_options.Level != OptimizationLevel.None)
         {
+            InitialState state = Preinitialise(program);
+            (program, diagnostics) = Seal(entry, program, state);
+            Pipeline.Run(program.Functions, new ProgramFacts(_types, program), _options.Level, verify: _options.Verify);
             (program, diagnostics) = Seal(entry, program);
         }
 
@@ -73,12 +78,28 @@ internal sealed class Compiler
         }
     }
 
-    private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before) =>
-        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry], before);
+    private FunctionSymbol StackOverflow => _importer.Helpers.Find(nameof(StackOverflow));
+
+    private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before, InitialState? state = null) =>
+        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry, StackOverflow], before, state);
+
+    /// <summary>Runs the static constructors that can be run now, and uses what they left.</summary>
+    private InitialState Preinitialise(SealedProgram program)
+    {
+        var facts = new ProgramFacts(_types, program);
+        (InitialState state, _) = Preinitializer.Run(_types, program, facts, _thunks);
+        var folding = new InitialStateFolding(state, facts);
+        foreach (Function function in program.Functions.Where(folding.Run))
+        {
+            Cleanup.Run(function);
+        }
+
+        return state;
+    }
 
     private LinkedImage Link(FunctionSymbol entry, SealedProgram program)
     {
-        var layout = new ProgramLayout(_types, program, _importer.Helpers.Find);
+        var layout = new ProgramLayout(_types, program, _importer.Helpers.Find, _thunks);
         IMachine machine = _target.CreateMachine(_options.Level == OptimizationLevel.Size);
         var linker = new ProgramLinker(machine.CreateRuntime(), _target.Memory, machine.Memory);
         return linker.Link(new ProgramParts(entry, Generate(layout, machine))
@@ -87,6 +108,7 @@ internal sealed class Compiler
             Board = _options.Board,
             HeapSize = _options.HeapSize,
             StackSize = _options.StackSize,
+            StackOverflow = StackOverflow,
             Defined = new Dictionary<string, long> { ["__gc_stress"] = _options.StressCollector ? 1 : 0 },
             LineOf = new SourceLineFinder(_types).Find,
         });

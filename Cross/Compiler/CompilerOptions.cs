@@ -13,6 +13,9 @@ namespace DeviceKit.Cross;
 /// <param name="StressCollector">Whether every allocation collects.</param>
 internal sealed record CompilerOptions(string Assembly, string Board, OptimizationLevel Level, bool Traces, int HeapSize, int StackSize, bool StressCollector)
 {
+    /// <summary>Whether the form of each function is verified after each pass: for tests.</summary>
+    public bool Verify { get; init; }
+
     /// <summary>The path of DeviceKit.CoreLib; it lies beside the compiler.</summary>
     public string ClassLibrary { get; init; } = Path.Combine(AppContext.BaseDirectory, "corelib", "DeviceKit.CoreLib.dll");
 }

@@ -8,6 +8,9 @@ namespace DeviceKit.Architecture.Tests;
 /// <summary>The tree that is under test, read from the folder above the test program.</summary>
 internal static class Repository
 {
+    /// <summary>The programs of the corpus are input of a test: a file each, whatever types they need.</summary>
+    private const string Programs = "Tests/Programs/Corpus/";
+
     private static readonly string[] s_skipped = [".git", "artifacts", "bin", "obj", ".vs", ".vscode"];
 
     /// <summary>The folder of DeviceKit.sln, without a closing separator.</summary>
@@ -17,7 +20,8 @@ internal static class Repository
     public static IReadOnlyList<string> Files { get; } = [.. Walk(new DirectoryInfo(Root)).Order(StringComparer.Ordinal)];
 
     /// <summary>The hand-written C# sources.</summary>
-    public static IEnumerable<string> Sources => Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith(".g.cs", StringComparison.Ordinal));
+    public static IEnumerable<string> Sources =>
+        Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith(".g.cs", StringComparison.Ordinal) && !f.StartsWith(Programs, StringComparison.Ordinal));
 
     /// <summary>The project files.</summary>
     public static IEnumerable<string> Projects => Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal));

@@ -25,10 +25,10 @@ internal sealed class Coalescing
     public static void Run(NumberedCode code, LiveRanges ranges)
     {
         var coalescing = new Coalescing(code, ranges);
-        List<(Register To, Register From, double Frequency)> moves = coalescing.Moves();
-        foreach ((Register to, Register from, _) in moves.OrderByDescending(m => m.Frequency))
+        List<(Register To, Register From, int Number)> moves = coalescing.Moves();
+        foreach ((Register to, Register from, int number) in moves.OrderByDescending(m => code.BlockOf(m.Number).Frequency))
         {
-            coalescing.Join(to, from);
+            coalescing.Join(to, from, number);
         }
 
         for (int i = 0; i < ranges.Virtual.Length; i++)
@@ -36,9 +36,9 @@ internal sealed class Coalescing
             ranges.Virtual[i] = ranges.Virtual[coalescing.Find(i)];
         }
 
-        foreach ((Register to, Register from, double frequency) in moves)
+        foreach ((Register to, Register from, int number) in moves)
         {
-            coalescing.Hint(to, from, frequency);
+            coalescing.Hint(to, from, code.BlockOf(number).Frequency);
         }
 
         foreach (VirtualRegister register in code.Function.Registers)
@@ -50,9 +50,9 @@ internal sealed class Coalescing
         }
     }
 
-    private List<(Register To, Register From, double Frequency)> Moves()
+    private List<(Register To, Register From, int Number)> Moves()
     {
-        var moves = new List<(Register, Register, double)>();
+        var moves = new List<(Register, Register, int)>();
         for (int number = 0; number < _code.Count; number++)
         {
             MachineInstruction instruction = _code[number];
@@ -60,7 +60,7 @@ internal sealed class Coalescing
             {
                 for (int i = 0; i < instruction.Operands.Length; i += 2)
                 {
-                    moves.Add((instruction.Operands[i].Register, instruction.Operands[i + 1].Register, _code.BlockOf(number).Frequency));
+                    moves.Add((instruction.Operands[i].Register, instruction.Operands[i + 1].Register, number));
                 }
             }
         }
@@ -68,7 +68,7 @@ internal sealed class Coalescing
         return moves;
     }
 
-    private void Join(Register to, Register from)
+    private void Join(Register to, Register from, int number)
     {
         if (!to.IsVirtual || !from.IsVirtual)
         {
@@ -78,13 +78,36 @@ internal sealed class Coalescing
         int a = Find(to.Index), b = Find(from.Index);
         LiveRange target = _ranges.Virtual[a], source = _ranges.Virtual[b];
         // What can be made again is made in the target itself, which is what the move costs.
-        if (a == b || target.Class != source.Class || source.Remake is not null || target.Overlaps(source))
+        if (a == b || target.Class != source.Class || source.Remake is not null || !MayBeOne(target, source, number))
         {
             return;
         }
 
         target.Absorb(source);
         _parent[b] = a;
+    }
+
+    /// <summary>
+    /// Whether two ranges never live at once; or only behind the move, to the end of its block, where both have the same value because neither is written again.
+    /// </summary>
+    private bool MayBeOne(LiveRange target, LiveRange source, int move)
+    {
+        int start = Position.Define(move), end = Position.Before(_code.End(_code.BlockOf(move)));
+        return !target.Overlaps(source, start, end)
+            && (!target.Overlaps(source) || (!IsWritten(target, move + 1, end) && !IsWritten(source, move, end)));
+    }
+
+    private static bool IsWritten(LiveRange range, int first, int end)
+    {
+        foreach (UsePoint point in range.Points)
+        {
+            if (point.IsDefinition && point.Instruction >= first && Position.Before(point.Instruction) < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Hint(Register to, Register from, double frequency)

@@ -98,7 +98,13 @@ internal sealed class LiveRange(int id, RegisterClass registerClass)
     }
 
     /// <summary>Whether it needs a register while another does.</summary>
-    public bool Overlaps(LiveRange other)
+    public bool Overlaps(LiveRange other) => Overlaps(other, 0, 0);
+
+    /// <summary>Whether it needs a register while another does, outside of a run of positions.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="start">The first position that does not count.</param>
+    /// <param name="end">The first behind that counts again.</param>
+    public bool Overlaps(LiveRange other, int start, int end)
     {
         List<LiveSegment> a = Segments, b = other.Segments;
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
@@ -111,6 +117,10 @@ internal sealed class LiveRange(int id, RegisterClass registerClass)
             {
                 j++;
             }
+            else if (Math.Max(a[i].Start, b[j].Start) >= start && Math.Min(a[i].End, b[j].End) <= end)
+            {
+                (i, j) = a[i].End <= b[j].End ? (i + 1, j) : (i, j + 1);
+            }
             else
             {
                 return true;
@@ -120,7 +130,7 @@ internal sealed class LiveRange(int id, RegisterClass registerClass)
         return false;
     }
 
-    /// <summary>Takes in the pieces and operands of another, which it does not overlap.</summary>
+    /// <summary>Takes in the pieces and operands of another.</summary>
     public void Absorb(LiveRange other)
     {
         List<LiveSegment> a = Segments, b = other.Segments;
@@ -128,9 +138,9 @@ internal sealed class LiveRange(int id, RegisterClass registerClass)
         for (int i = 0, j = 0; i < a.Count || j < b.Count;)
         {
             LiveSegment next = j == b.Count || (i < a.Count && a[i].Start < b[j].Start) ? a[i++] : b[j++];
-            if (merged.Count > 0 && merged[^1].End == next.Start)
+            if (merged.Count > 0 && merged[^1].End >= next.Start)
             {
-                merged[^1] = new LiveSegment(merged[^1].Start, next.End);
+                merged[^1] = new LiveSegment(merged[^1].Start, Math.Max(merged[^1].End, next.End));
             }
             else
             {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Images;
@@ -14,6 +15,7 @@ internal sealed class FrozenObjects(TypeSystem types, Func<TypeInstance, DataSym
     private const int LongestShownText = 24;
 
     private readonly Dictionary<string, DataSymbol> _strings = [];
+    private readonly Dictionary<FrozenObject, DataSymbol> _objects = [];
     private readonly List<DataSymbol> _data = [];
 
     /// <summary>The objects, in the order of asking.</summary>
@@ -56,6 +58,27 @@ internal sealed class FrozenObjects(TypeSystem types, Func<TypeInstance, DataSym
         }
 
         return Add(builder.To(runtimeType.InstanceSize), symbol);
+    }
+
+    /// <summary>An object that a static constructor left at build time: in constants where nothing can write to it.</summary>
+    public DataSymbol Object(FrozenObject one, Func<FrozenWord, DataRelocation> relocate)
+    {
+        if (one.Text is { } text)
+        {
+            return String(text);
+        }
+
+        if (!_objects.TryGetValue(one, out DataSymbol? symbol))
+        {
+            bool holdsReferences = one.Type.Category == TypeCategory.Vector ? one.Type.Element!.ReferenceOffsets.Count > 0 : one.Type.ObjectReferenceOffsets.Count > 0;
+            DataSection section = FrozenKinds.IsConstant(one) ? DataSection.Constants : holdsReferences ? DataSection.Objects : DataSection.Data;
+            symbol = new DataSymbol($"object {_objects.Count} of {one.Type}", section) { Size = (one.Contents.Length + 3) & ~3, Contents = one.Contents };
+            _objects.Add(one, symbol);
+            _data.Add(symbol);
+            symbol.Relocations = [new DataRelocation(0, descriptors(one.Type)), .. one.Words.Select(relocate)];
+        }
+
+        return symbol;
     }
 
     private void WriteField(DataBuilder builder, FieldInstance field, TypeInstance type, bool withNames)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Lowering;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Sealing;
 using DeviceKit.Cross.Types;
 
@@ -21,7 +22,7 @@ internal sealed class ProgramLayout : IProgramLayout
     private readonly Descriptors _descriptors;
     private readonly FrozenObjects _objects;
     private readonly StaticFields _statics;
-    private readonly Thunks _thunks = new();
+    private readonly Thunks _thunks;
     private readonly SharedData _shared = new();
     private readonly Dictionary<TypeInstance, DataSymbol> _typeObjects = [];
     private readonly Dictionary<TypeInstance, DataSymbol> _states = [];
@@ -30,8 +31,10 @@ internal sealed class ProgramLayout : IProgramLayout
     /// <param name="types">The closed types.</param>
     /// <param name="program">What is in the image.</param>
     /// <param name="helpers">The functions of the class library that lowering calls, by name.</param>
-    public ProgramLayout(TypeSystem types, SealedProgram program, Func<string, FunctionSymbol> helpers)
+    /// <param name="thunks">The thunks so far; those that the initial state has were made before.</param>
+    public ProgramLayout(TypeSystem types, SealedProgram program, Func<string, FunctionSymbol> helpers, Thunks? thunks = null)
     {
+        _thunks = thunks ?? new Thunks();
         _types = types;
         _program = program;
         _helpers = helpers;
@@ -41,7 +44,7 @@ internal sealed class ProgramLayout : IProgramLayout
         _rows = new InterfaceRows(program.InterfaceSlots);
         _descriptors = new Descriptors(types, program.Described, _shared);
         _objects = new FrozenObjects(types, type => _descriptors[type]);
-        _statics = new StaticFields(type => _descriptors[type]);
+        _statics = new StaticFields(type => _descriptors[type], program.InitialState, Relocate);
         LayOutObjects();
         Dictionary<TypeInstance, int> rows = LayOutRows();
         _descriptors.Fill(
@@ -60,7 +63,7 @@ internal sealed class ProgramLayout : IProgramLayout
     ];
 
     /// <summary>All functions of the image: those of the program, then thunks.</summary>
-    public IReadOnlyList<Function> Functions => [.. _program.Functions, .. _thunks.Functions];
+    public IReadOnlyList<Function> Functions => [.. _program.Functions.Concat(_thunks.Functions).Distinct()];
 
     /// <inheritdoc/>
     public Symbol Descriptor(TypeInstance type) => _descriptors[type];
@@ -100,6 +103,22 @@ internal sealed class ProgramLayout : IProgramLayout
     /// <inheritdoc/>
     public FunctionSymbol Helper(string name) => _helpers(name);
 
+    private DataRelocation Relocate(FrozenWord word) => new(word.Offset, word.Target switch
+    {
+        FrozenObject one => _objects.Object(one, Relocate),
+        TypeInstance type => TypeObject(type),
+        _ => (Symbol)word.Target,
+    });
+
+    private bool HasTypeObject(TypeInstance type)
+    {
+        TypeQueries queries = _program.TypeQueries;
+        return _program.TypeObjects.Contains(type)
+            || queries.HasFlag(TypeQueries.Related)
+            || (queries.HasFlag(TypeQueries.OfObjects) && _program.Instantiated.Contains(type))
+            || (queries.HasFlag(TypeQueries.OfCasts) && _program.CastTargets.Contains(type));
+    }
+
     private void LayOutObjects()
     {
         foreach (string text in _program.Literals)
@@ -107,9 +126,9 @@ internal sealed class ProgramLayout : IProgramLayout
             _objects.String(text);
         }
 
-        foreach (TypeInstance type in _program.AsksForEveryType ? _program.Described : _program.TypeObjects)
+        foreach (TypeInstance type in _program.Described.Where(HasTypeObject))
         {
-            _typeObjects.Add(type, _objects.TypeObject(type, _program.AsksForEnumNames));
+            _typeObjects.Add(type, _objects.TypeObject(type, _program.TypeQueries.HasFlag(TypeQueries.EnumNames)));
         }
 
         foreach (FieldInstance field in _program.Statics)

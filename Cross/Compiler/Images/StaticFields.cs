@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Images;
@@ -9,7 +11,10 @@ namespace DeviceKit.Cross.Images;
 /// Where static fields are: references in the collector's roots, structures with references as boxed objects that it walks, start values from the assembly
 /// file in constants, the rest in zeroed memory.
 /// </summary>
-internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors)
+/// <param name="descriptors">Where descriptors are.</param>
+/// <param name="state">What fields hold when the program starts; null where all are zero.</param>
+/// <param name="relocate">The address that a word of such a value holds.</param>
+internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors, InitialState? state, Func<FrozenWord, DataRelocation> relocate)
 {
     private const int HeaderSize = 4;
     private const int LargestAlignment = 8;
@@ -46,13 +51,20 @@ internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors)
             return (new DataSymbol(name, DataSection.Constants) { Size = initial.Length, Contents = initial }, 0);
         }
 
-        if (field.Type.IsReference)
+        FrozenValue? value = state?.ValueOf(field) is { IsZero: false } held ? held : null;
+        if (!field.Type.IsReference && field.Type.ReferenceOffsets.Count > 0)
         {
-            return (new DataSymbol(name, DataSection.Roots) { Size = field.Type.Size }, 0);
+            return (Boxed(name, field.Type, value), HeaderSize);
         }
 
-        return field.Type.ReferenceOffsets.Count == 0
-            ? (new DataSymbol(name, DataSection.Zero) { Size = field.Type.Size }, 0)
-            : (new DataBuilder().Address(descriptors(field.Type)).To(HeaderSize + field.Type.Size).Fill(new DataSymbol(name, DataSection.Objects)), HeaderSize);
+        DataSection section = field.Type.IsReference ? DataSection.Roots : value is null ? DataSection.Zero : DataSection.Data;
+        return (new DataSymbol(name, section) { Size = field.Type.Size, Contents = value?.Contents ?? [], Relocations = [.. (value?.Words ?? []).Select(relocate)] }, 0);
     }
+
+    private DataSymbol Boxed(string name, TypeInstance type, FrozenValue? value) => new(name, DataSection.Objects)
+    {
+        Size = (HeaderSize + type.Size + 3) & ~3,
+        Contents = value is null ? [] : [0, 0, 0, 0, .. value.Contents],
+        Relocations = [new DataRelocation(0, descriptors(type)), .. (value?.Words ?? []).Select(word => relocate(word with { Offset = word.Offset + HeaderSize }))],
+    };
 }

@@ -126,8 +126,20 @@ internal sealed partial class MethodImporter
             return false;
         }
 
+        try
+        {
+            return HasNoEffect(_instructions.GetValueOrDefault(block.Handlers[0].Start));
+        }
+        catch (UnresolvedReferenceException)
+        {
+            return false; // It may be in code that is never reached.
+        }
+    }
+
+    private bool HasNoEffect(Mono.Cecil.Cil.Instruction? instruction)
+    {
         TypeInstance? constrained = null;
-        for (Mono.Cecil.Cil.Instruction? instruction = _instructions.GetValueOrDefault(block.Handlers[0].Start); instruction is not null; instruction = instruction.Next)
+        for (; instruction is not null; instruction = instruction.Next)
         {
             switch (instruction.OpCode.Code)
             {

@@ -21,6 +21,12 @@ internal sealed partial class MethodImporter
             _ => throw Fault("ldtoken names nothing"),
         };
         TypeInstance handleType = _types.Known(handle);
+        if (IsTakenByIntrinsic(instruction.Next, token))
+        {
+            Push(Temporary(handleType, _builder.Constant(ValueKind.Pointer, 0)) with { Token = token });
+            return;
+        }
+
         var place = new Place(_builder.Address(NewTemporary(handleType)), 0, null);
         Zero(handleType, place);
         if (token is TypeInstance known && handleType.Leaves is [Leaf leaf, ..])
@@ -30,6 +36,15 @@ internal sealed partial class MethodImporter
 
         Push(Temporary(handleType, place.Base) with { Token = token });
     }
+
+    /// <summary>Whether only what a handle stands for is looked at, so that it need not be made.</summary>
+    private bool IsTakenByIntrinsic(CilInstruction? next, object token) =>
+        next is { OpCode.Code: Code.Call, Operand: MethodReference method } && !_leaders.Contains(next.Offset) && (method.DeclaringType.FullName, method.Name) switch
+        {
+            ("System.Type", "GetTypeFromHandle") => token is TypeInstance,
+            ("System.Runtime.CompilerServices.RuntimeHelpers", "InitializeArray" or "CreateSpan") => token is FieldInstance,
+            _ => false,
+        };
 
     private StackValue TypeObject(TypeInstance type) => new(ValueKind.Reference, _builder.Emit(Operation.TypeObject, ValueKind.Reference, type, 0))
     {

@@ -39,7 +39,7 @@ internal sealed partial class MethodImporter
         _locals = new Variable[_body.Variables.Count];
         for (int i = 0; i < _locals.Length; i++)
         {
-            _locals[i] = new Variable(_types.Type(WithoutPin(_body.Variables[i].VariableType), _context), null);
+            _locals[i] = MakeLocal(_body.Variables[i].VariableType);
         }
 
         foreach (Mono.Cecil.Cil.Instruction instruction in _body.Instructions)
@@ -58,6 +58,19 @@ internal sealed partial class MethodImporter
             {
                 shared.IsUsedInHandlers = true;
             }
+        }
+    }
+
+    /// <summary>A local of code that is never reached may have a type that the class library does not have.</summary>
+    private Variable MakeLocal(TypeReference type)
+    {
+        try
+        {
+            return new Variable(_types.Type(WithoutPin(type), _context), null);
+        }
+        catch (UnresolvedReferenceException missing)
+        {
+            return new Variable(null, null, missing);
         }
     }
 
@@ -189,7 +202,7 @@ internal sealed partial class MethodImporter
         HashSet<Variable> written = WrittenFirst();
         foreach (Variable local in _locals)
         {
-            if ((local.IsRead || local.IsAddressTaken) && !written.Contains(local))
+            if (local.IsResolved && (local.IsRead || local.IsAddressTaken) && !written.Contains(local))
             {
                 Zero(local.Type, new Place(_builder.Address(SlotOf(local)), 0, null));
             }

@@ -35,7 +35,7 @@ internal static class SharedVariables
         foreach (CodeRange block in blocks)
         {
             var live = new HashSet<int>(block.Handlers.Concat(block.Filters.OfType<CodeRange>()).SelectMany(handler => flow.LiveAt(handler.Start)));
-            bool seesPointers = live.Any(number => MayPoint(variables[number].Type));
+            bool seesPointers = live.Any(number => variables[number].IsResolved && MayPoint(variables[number].Type));
             var written = new HashSet<Variable>(Written(body, block, variableOf));
             found.UnionWith(variables.Where(variable =>
                 (live.Contains(numbers[variable]) || (seesPointers && variable.IsAddressTaken)) && (written.Contains(variable) || variable.IsAddressTaken)));

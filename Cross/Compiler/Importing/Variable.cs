@@ -4,12 +4,16 @@ using DeviceKit.Cross.Types;
 namespace DeviceKit.Cross.Importing;
 
 /// <summary>An argument or a local variable of the method.</summary>
-/// <param name="type">Its type; of `this` of a value type a managed pointer.</param>
+/// <param name="type">Its type; of `this` of a value type a managed pointer. Null where that is missing in the closure.</param>
 /// <param name="name">Its name for dumps, or null.</param>
-internal sealed class Variable(TypeInstance type, string? name)
+/// <param name="missing">Why there is no type: thrown when code that is reached uses the variable.</param>
+internal sealed class Variable(TypeInstance? type, string? name, UnresolvedReferenceException? missing = null)
 {
     /// <summary>Its type.</summary>
-    public TypeInstance Type { get; } = type;
+    public TypeInstance Type => type ?? throw missing!;
+
+    /// <summary>Its type is in the closure.</summary>
+    public bool IsResolved => type is not null;
 
     /// <summary>Its name, or null.</summary>
     public string? Name { get; } = name;

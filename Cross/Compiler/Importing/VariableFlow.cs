@@ -6,7 +6,8 @@ using Mono.Cecil.Cil;
 namespace DeviceKit.Cross.Importing;
 
 /// <summary>
-/// Which variables are live where handlers begin: a stretch-wise backward analysis on IL. Edges that a leave or endfinally may take are joined generously.
+/// Which variables are live where an exception enters handlers: a stretch-wise backward analysis on IL. The end of a finally handler goes nowhere, for there
+/// the exception goes on, to handlers around it; the normal way out has its edge from the leave instruction.
 /// </summary>
 internal sealed class VariableFlow
 {
@@ -104,18 +105,37 @@ internal sealed class VariableFlow
                 break;
         }
 
-        if (last.OpCode.Code is Code.Endfinally or Code.Endfilter)
+        switch (last.OpCode.Code)
         {
-            AddEndOfHandler(stretch, last.Offset);
-        }
-        else if (last.OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw) && last.Next is not null)
-        {
-            Add(stretch.Successors, last.Next.Offset);
+            case Code.Leave or Code.Leave_S:
+                AddFinallyHandlers(stretch, last);
+                break;
+            case Code.Endfilter:
+                AddHandlerOfFilter(stretch, last.Offset);
+                break;
+            default:
+                if (last.OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw) && last.Next is not null)
+                {
+                    Add(stretch.Successors, last.Next.Offset);
+                }
+
+                break;
         }
     }
 
-    /// <summary>From the end of a handler control may go wherever a leave of its protected block went; from that of a filter to its handler.</summary>
-    private void AddEndOfHandler(FlowStretch stretch, int offset)
+    /// <summary>A leave passes the finally handlers of the blocks that it leaves. They need no edge to its target: it has one itself.</summary>
+    private void AddFinallyHandlers(FlowStretch stretch, Instruction leave)
+    {
+        foreach (CodeRange block in _ranges.ProtectedBlocks.Where(block => block.HasFinally && block.Contains(leave.Offset)))
+        {
+            if (leave.Operand is Instruction target && !block.Contains(target.Offset))
+            {
+                Add(stretch.Successors, block.Handlers[0].Start);
+            }
+        }
+    }
+
+    private void AddHandlerOfFilter(FlowStretch stretch, int offset)
     {
         foreach (CodeRange block in _ranges.ProtectedBlocks)
         {
@@ -124,16 +144,6 @@ internal sealed class VariableFlow
                 if (block.Filters[i]?.Contains(offset) == true)
                 {
                     Add(stretch.Successors, block.Handlers[i].Start);
-                }
-                else if (block.Handlers[i].Contains(offset))
-                {
-                    foreach (FlowStretch left in _stretches.Where(one => block.Contains(one.Instructions[^1].Offset)))
-                    {
-                        if (left.Instructions[^1] is { OpCode.Code: Code.Leave or Code.Leave_S, Operand: Instruction target })
-                        {
-                            Add(stretch.Successors, target.Offset);
-                        }
-                    }
                 }
             }
         }

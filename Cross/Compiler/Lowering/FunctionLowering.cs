@@ -46,6 +46,8 @@ internal sealed partial class FunctionLowering
             }
         }
 
+        // A branch whose test is taken apart goes to blocks without phis: those of a loop's head are not complete at its end.
+        CriticalEdges.Split(_function);
         var instructions = new List<Instruction>();
         foreach (Block block in ReachableBlocks.InReversePostorder(_function))
         {

@@ -3,10 +3,13 @@ using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Intermediate.Verification;
 using DeviceKit.Cross.Optimising.Checks;
+using DeviceKit.Cross.Optimising.Graph;
 using DeviceKit.Cross.Optimising.Inlining;
 using DeviceKit.Cross.Optimising.Loops;
 using DeviceKit.Cross.Optimising.Numbering;
+using DeviceKit.Cross.Optimising.Objects;
 using DeviceKit.Cross.Optimising.Program;
+using DeviceKit.Cross.Optimising.Roots;
 using DeviceKit.Cross.Sealing;
 
 namespace DeviceKit.Cross.Optimising;
@@ -67,30 +70,49 @@ internal sealed class Pipeline
 
     private void Optimise(Function function, Inliner inliner)
     {
-        if (inliner.Run(function))
+        bool changed = Run(function, f => NoReturn.Run(f, inliner.NeverReturns), nameof(NoReturn));
+        ColdBlocks.Mark(function);
+        changed |= Run(function, inliner.Run, nameof(Inliner));
+        if (changed)
         {
-            Verify(function, nameof(Inliner));
             Clean(function);
         }
 
         Improve(function);
+
+        // What became direct, or came with a body, may be inlined in its turn.
+        if (Run(function, KnownCalls.Run, nameof(KnownCalls)) | (_facts is not null && Run(function, f => Devirtualization.Run(f, _facts), nameof(Devirtualization))))
+        {
+            Run(function, inliner.Run, nameof(Inliner));
+            Clean(function);
+            Improve(function);
+        }
+
+        Run(function, RootKeeping.Run, nameof(RootKeeping));
+        ColdBlocks.Mark(function);
         inliner.Add(function);
     }
 
     private void Improve(Function function)
     {
         Equalise(function);
-        if (Run(function, CheckElimination.Run, nameof(CheckElimination)))
+        bool changed = Run(function, CheckElimination.Run, nameof(CheckElimination));
+        changed |= Run(function, ObjectsToSlots.Run, nameof(ObjectsToSlots));
+        if (changed)
         {
             Clean(function);
         }
 
-        bool changed = Run(function, f => LoopRotation.Run(f, _level == OptimizationLevel.Size ? 2 : 10), nameof(LoopRotation));
+        changed = Run(function, f => LoopRotation.Run(f, _level == OptimizationLevel.Size ? 2 : 10), nameof(LoopRotation));
         changed |= Run(function, InvariantMotion.Run, nameof(InvariantMotion));
         if (changed)
         {
             Clean(function);
             Equalise(function);
+            if (Run(function, CheckElimination.Run, nameof(CheckElimination)))
+            {
+                Clean(function);
+            }
         }
     }
 

@@ -55,6 +55,7 @@ internal sealed partial class Sealer
                 if (Program.Statics.Add(field))
                 {
                     Program.Keep(field, by);
+                    ReachInitialValue(field);
                     if (!field.Type.IsReference && field.Type.ReferenceOffsets.Count > 0)
                     {
                         Describe(field.Type, by); // It is boxed in the image.
@@ -78,12 +79,7 @@ internal sealed partial class Sealer
                 Cast((TypeInstance)instruction.Subject!, by);
                 break;
             case Operation.StringLiteral:
-                if (Program.Literals.Add((string)instruction.Subject!))
-                {
-                    Program.Keep(instruction.Subject!, by);
-                    Instantiate(types.Known("System.String"), by);
-                }
-
+                AddLiteral((string)instruction.Subject!, by);
                 break;
         }
     }
@@ -99,7 +95,7 @@ internal sealed partial class Sealer
 
     private void Initialize(TypeInstance type, FunctionSymbol by)
     {
-        if (type.StaticConstructor is { } constructor && Program.Initialized.Add(type))
+        if (type.StaticConstructor is { } constructor && Program.InitialState?.Contains(type) != true && Program.Initialized.Add(type))
         {
             Reach(constructor, by);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Reading;
 using DeviceKit.Cross.Types;
 
@@ -21,9 +22,10 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     private readonly HashSet<FunctionSymbol> _reached = [];
     private readonly HashSet<string> _helpersReached = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(string Code, string What)> _reported = [];
 
     /// <summary>The program so far.</summary>
-    public SealedProgram Program { get; } = new();
+    public SealedProgram Program { get; private init; } = new();
 
     /// <summary>What stood in the way; the program is whole only when there is nothing.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -35,11 +37,14 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     /// <param name="simplify">Folds constants and removes dead code in a function that was just imported.</param>
     /// <param name="roots">What runs by itself: Main and what the runtime calls.</param>
     /// <param name="before">The program before it was optimised, if this is not the first sealing: a function that it had may be in others now.</param>
+    /// <param name="state">What is initialised before the program starts; null: as in the program before.</param>
     public static (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(
-        TypeSystem types, IMethodImporter importer, Func<string, FunctionSymbol> helpers, Action<Function> simplify, IEnumerable<FunctionSymbol> roots, SealedProgram? before = null)
+        TypeSystem types, IMethodImporter importer, Func<string, FunctionSymbol> helpers, Action<Function> simplify, IEnumerable<FunctionSymbol> roots,
+        SealedProgram? before = null,
+        InitialState? state = null)
     {
-        var sealer = new Sealer(types, importer, helpers, simplify);
-        sealer.KeepTypeQueries(before);
+        var sealer = new Sealer(types, importer, helpers, simplify) { Program = new SealedProgram { InitialState = state ?? before?.InitialState } };
+        sealer.AskForTypes(before?.TypeQueries ?? TypeQueries.None, null);
         foreach (FunctionSymbol root in roots)
         {
             sealer.Reach(root, null);
@@ -67,8 +72,17 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
             }
             catch (Exception exception) when (Fault.IsOne(exception))
             {
-                _diagnostics.Add(Fault.Describe(exception, Program, types, symbol));
+                Report(Fault.Describe(exception, Program, types, symbol));
             }
+        }
+    }
+
+    // What is missing is told where it is first needed.
+    private void Report(Diagnostic diagnostic)
+    {
+        if (_reported.Add((diagnostic.Code, diagnostic.What)))
+        {
+            _diagnostics.Add(diagnostic);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class StructureLayout
             references = [.. Enumerable.Range(0, repeats).SelectMany(i => references.Select(offset => (i * stride) + offset))];
         }
 
-        bool isWhole = definition.IsExplicitLayout || repeats > 1 || (isSized && definition.ClassSize > end);
+        bool isWhole = definition.IsExplicitLayout || repeats > 1 || (isSized && definition.ClassSize > Math.Max(end, 1));
         return new ValueLayout(size, alignment, fields, isWhole ? null : LeavesOf(fields), references, fields.Any(field => field.Type.ContainsReferences));
     }
 

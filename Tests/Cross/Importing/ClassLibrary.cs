@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -36,17 +37,20 @@ internal static class ClassLibrary
     }
 
     /// <summary>An assembly as bytes.</summary>
-    internal static byte[] Compile(string name, string source, bool isOptimized, MetadataReference[] references)
+    internal static byte[] Compile(string name, string source, bool isOptimized, MetadataReference[] references) => Compile(name, [source], isOptimized, references);
+
+    /// <summary>An assembly of several files as bytes.</summary>
+    internal static byte[] Compile(string name, IEnumerable<string> sources, bool isOptimized, MetadataReference[] references)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
-            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))),
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
                 optimizationLevel: isOptimized ? Microsoft.CodeAnalysis.OptimizationLevel.Release : Microsoft.CodeAnalysis.OptimizationLevel.Debug,
-                nullableContextOptions: NullableContextOptions.Disable));
+                nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         EmitResult result = compilation.Emit(image, options: new EmitOptions(runtimeMetadataVersion: "v4.0.30319"));
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));

@@ -52,6 +52,9 @@ internal sealed class ImportedAssembly : IDisposable
     /// <summary>The arrays of several dimensions that imported code creates.</summary>
     public HashSet<TypeInstance> ArrayTypes { get; } = [];
 
+    /// <summary>What is done to an imported function, or null.</summary>
+    public Action<Function>? Simplify { get; set; }
+
     /// <summary>The only method of a name.</summary>
     public MethodInstance Method(string type, string name)
     {
@@ -74,6 +77,7 @@ internal sealed class ImportedAssembly : IDisposable
             }
         }
 
+        Simplify?.Invoke(function);
         return function;
     }
 

@@ -10,6 +10,9 @@ using DeviceKit.Cross.Optimising.Checks;
 using DeviceKit.Cross.Optimising.Graph;
 using DeviceKit.Cross.Optimising.Loops;
 using DeviceKit.Cross.Optimising.Numbering;
+using DeviceKit.Cross.Optimising.Objects;
+using DeviceKit.Cross.Optimising.Program;
+using DeviceKit.Cross.Optimising.Roots;
 using DeviceKit.Cross.Optimising.Simplifying;
 using DeviceKit.Cross.Optimising.Slots;
 using DeviceKit.Tests.Machine;
@@ -34,6 +37,13 @@ public sealed class PassCaseTests
         ["CheckElimination"] = function => CheckElimination.Run(function),
         ["LoopRotation"] = function => LoopRotation.Run(function, 10),
         ["InvariantMotion"] = function => InvariantMotion.Run(function),
+        ["NoReturn"] = function =>
+        {
+            NoReturn.Run(function, symbol => symbol.Name.StartsWith("throw", StringComparison.Ordinal));
+            ColdBlocks.Mark(function);
+        },
+        ["KnownCalls"] = function => KnownCalls.Run(function),
+        ["RootKeeping"] = function => RootKeeping.Run(function),
         ["Cleanup"] = Cleanup.Run,
     };
 

@@ -17,6 +17,7 @@ internal sealed class Image(Memory memory, IObjectModel model)
     private readonly Dictionary<int, TypeInstance> _types = [];
     private readonly Dictionary<string, int> _strings = [];
     private readonly Dictionary<TypeInstance, int> _typeObjects = [];
+    private readonly Dictionary<int, TypeInstance> _typesOfObjects = [];
 
     /// <summary>The address of a symbol.</summary>
     public int AddressOf(Symbol symbol)
@@ -113,10 +114,14 @@ internal sealed class Image(Memory memory, IObjectModel model)
         {
             reference = memory.Allocate(16, 8);
             _typeObjects.Add(type, reference);
+            _typesOfObjects.Add(reference, type);
         }
 
         return reference;
     }
+
+    /// <summary>The type whose System.Type object is at an address; null where there is none.</summary>
+    public TypeInstance? TypeOfTypeObject(int reference) => _typesOfObjects.GetValueOrDefault(reference);
 
     private int New(TypeInstance type, int size)
     {

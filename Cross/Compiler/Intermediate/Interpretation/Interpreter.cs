@@ -30,6 +30,9 @@ internal sealed partial class Interpreter
     /// <summary>The instructions that ran.</summary>
     public long Steps { get; private set; }
 
+    /// <summary>Called before a function runs for the first time; may throw.</summary>
+    public Action<Function>? Entered { get; set; }
+
     /// <summary>How many may run.</summary>
     public long StepLimit { get; set; } = 10_000_000;
 
@@ -60,6 +63,7 @@ internal sealed partial class Interpreter
 
         if (!_prepared.TryGetValue(function, out int count))
         {
+            Entered?.Invoke(function);
             count = function.Number();
             _prepared.Add(function, count);
         }

@@ -21,6 +21,6 @@ internal enum MachineFlags : byte
     /// <summary>Leaves the function.</summary>
     Return = 8,
 
-    /// <summary>Goes back to the header of a loop, whose phis nobody uses on the other ways from here: so their moves stand before it.</summary>
+    /// <summary>Goes back to the header of a loop. The moves for its phis stand before it, so that on the other ways from here a phi is what it would be in the next round.</summary>
     Loop = 16,
 }

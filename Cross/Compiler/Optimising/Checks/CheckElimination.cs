@@ -92,67 +92,14 @@ internal sealed class CheckElimination
             return;
         }
 
-        (Instruction a, Instruction b) = (condition.Operands[0], condition.Operands[1]);
-        var comparison = (Comparison)condition.Immediate;
-        comparison = truth ? comparison : Comparisons.Negate(comparison, a.Kind);
-        if (comparison == Comparison.NotEqual && Values.Is(b, 0))
+        Instruction a = condition.Operands[0];
+        Comparison comparison = truth ? (Comparison)condition.Immediate : Comparisons.Negate((Comparison)condition.Immediate, a.Kind);
+        if (comparison == Comparison.NotEqual && Values.Is(condition.Operands[1], 0))
         {
             NoteNotNull(a);
         }
 
-        if (a.Kind == ValueKind.I32 && b.Kind == ValueKind.I32)
-        {
-            Note(comparison, a, b, block);
-        }
-    }
-
-    private void Note(Comparison comparison, Instruction a, Instruction b, Block since)
-    {
-        switch (comparison)
-        {
-            case Comparison.Less:
-                Add(a, b, -1, since);
-                break;
-            case Comparison.LessOrEqual:
-                Add(a, b, 0, since);
-                break;
-            case Comparison.Greater:
-                Add(b, a, -1, since);
-                break;
-            case Comparison.GreaterOrEqual:
-                Add(b, a, 0, since);
-                break;
-            case Comparison.Equal:
-                Add(a, b, 0, since);
-                Add(b, a, 0, since);
-                break;
-            case Comparison.LessUnsigned or Comparison.LessOrEqualUnsigned when _relations.IsNotNegative(b, since):
-                Add(null, a, 0, since);
-                Add(a, b, comparison == Comparison.LessUnsigned ? -1 : 0, since);
-                break;
-            case Comparison.GreaterUnsigned or Comparison.GreaterOrEqualUnsigned when _relations.IsNotNegative(a, since):
-                Add(null, b, 0, since);
-                Add(b, a, comparison == Comparison.GreaterUnsigned ? -1 : 0, since);
-                break;
-        }
-    }
-
-    /// <summary>A constant is the number 0 and a distance.</summary>
-    private void Add(Instruction? lower, Instruction? upper, long distance, Block since)
-    {
-        if (lower is not null && Values.IsConstant(lower))
-        {
-            distance -= Values.Normalised(lower);
-            lower = null;
-        }
-
-        if (upper is not null && Values.IsConstant(upper))
-        {
-            distance += Values.Normalised(upper);
-            upper = null;
-        }
-
-        _relations.Add(new Relation(lower, upper, distance, since));
+        BranchFacts.AddTo(_relations, predecessor, block, since: block);
     }
 
     private void Visit(Block block)
@@ -166,6 +113,9 @@ internal sealed class CheckElimination
                     break;
                 case Operation.BoundsCheck:
                     BoundsCheck(instruction, block);
+                    break;
+                case Operation.NewArray:
+                    _relations.Add(null, instruction.Operands[0], 0, block); // Else it would have thrown.
                     break;
                 case Operation.Compare:
                     Compare(instruction, block);
@@ -217,7 +167,7 @@ internal sealed class CheckElimination
             return;
         }
 
-        Note(Comparison.LessUnsigned, index, length, block);
+        BranchFacts.Add(_relations, Comparison.LessUnsigned, index, length, block);
     }
 
     private void Compare(Instruction compare, Block block)

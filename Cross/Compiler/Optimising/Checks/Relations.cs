@@ -11,7 +11,7 @@ namespace DeviceKit.Cross.Optimising.Checks;
 /// </summary>
 internal sealed class Relations(DominatorTree tree)
 {
-    private const int MostSteps = 80;
+    private const int MostSteps = 150;
     private const int MostDepth = 10;
 
     private readonly List<Relation> _known = [];
@@ -21,8 +21,23 @@ internal sealed class Relations(DominatorTree tree)
     /// <summary>How many are known: a mark to go back to.</summary>
     public int Count => _known.Count;
 
-    /// <summary>Notes a relation.</summary>
-    public void Add(Relation relation) => _known.Add(relation);
+    /// <summary>Notes that a value is at most another plus a distance. A constant is the number 0 and a distance.</summary>
+    public void Add(Instruction? lower, Instruction? upper, long distance, Block since)
+    {
+        if (lower is not null && Values.IsConstant(lower))
+        {
+            distance -= Values.Normalised(lower);
+            lower = null;
+        }
+
+        if (upper is not null && Values.IsConstant(upper))
+        {
+            distance += Values.Normalised(upper);
+            upper = null;
+        }
+
+        _known.Add(new Relation(lower, upper, distance, since));
+    }
 
     /// <summary>Forgets what was noted since there were so many.</summary>
     public void Reset(int count) => _known.RemoveRange(count, _known.Count - count);
@@ -38,11 +53,21 @@ internal sealed class Relations(DominatorTree tree)
     /// <summary>Whether a value is surely not negative.</summary>
     public bool IsNotNegative(Instruction a, Block at) => IsAtMost(null, a, 0, at);
 
+    /// <summary>Whether a value is not negative by itself, or by one thing that is known: no search, so that it may be asked within a proof.</summary>
+    public bool IsSurelyNotNegative(Instruction value, Block at) => LeastOf(value) >= 0 || (Values.IsConstant(value) && Values.Normalised(value) >= 0)
+        || _known.Exists(known => known.Lower is null && ReferenceEquals(known.Upper, value) && known.Distance <= 0 && tree.Dominates(known.Since, at));
+
     private bool Prove(Instruction? a, Instruction? b, long distance, Block at, int depth)
     {
         if (++_steps > MostSteps || depth > MostDepth)
         {
             return false;
+        }
+
+        // What is known of a sum itself, before it is taken apart.
+        if ((a?.Operation == Operation.Add && ByFactOnLower(a, b, distance, at, depth)) || (b?.Operation == Operation.Add && ByFactOnUpper(a, b, distance, at, depth)))
+        {
+            return true;
         }
 
         (a, long plusA) = Peel(a, at, depth);
@@ -59,15 +84,31 @@ internal sealed class Relations(DominatorTree tree)
             return true;
         }
 
-        return ByFact(a, b, distance, at, depth) || ByLower(a, b, distance, at, depth) || ByUpper(a, b, distance, at, depth);
+        return ByFactOnLower(a, b, distance, at, depth) || ByLower(a, b, distance, at, depth) || ByUpper(a, b, distance, at, depth)
+            || ByFactOnUpper(a, b, distance, at, depth);
     }
 
-    private bool ByFact(Instruction? a, Instruction? b, long distance, Block at, int depth)
+    private bool ByFactOnLower(Instruction? a, Instruction? b, long distance, Block at, int depth)
     {
         for (int i = _known.Count - 1; i >= 0; i--)
         {
             Relation known = _known[i];
             if (ReferenceEquals(known.Lower, a) && tree.Dominates(known.Since, at) && Prove(known.Upper, b, distance - known.Distance, at, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ByFactOnUpper(Instruction? a, Instruction? b, long distance, Block at, int depth)
+    {
+        for (int i = _known.Count - 1; i >= 0; i--)
+        {
+            Relation known = _known[i];
+            if (ReferenceEquals(known.Upper, b) && !ReferenceEquals(known.Lower, a) && tree.Dominates(known.Since, at)
+                && Prove(a, known.Lower, distance - known.Distance, at, depth + 1))
             {
                 return true;
             }
@@ -140,10 +181,17 @@ internal sealed class Relations(DominatorTree tree)
         bool holds = true;
         for (int i = 0; i < phi.Operands.Count && holds; i++)
         {
+            // What holds on the edge holds of the values that come along it.
             Block from = phi.Block!.Predecessors[i];
-            Block at = phi.Operands[i].Operation == Operation.Add && tree.Order.Contains(phi.Operands[i].Block!) ? phi.Operands[i].Block! : from;
+            int mark = _known.Count;
+            if (tree.Order.Contains(from))
+            {
+                BranchFacts.AddTo(this, from, phi.Block, since: from);
+            }
+
             holds = tree.Order.Contains(from)
-                && (isUpper ? Prove(other, phi.Operands[i], distance, at, depth + 1) : Prove(phi.Operands[i], other, distance, at, depth + 1));
+                && (isUpper ? Prove(other, phi.Operands[i], distance, from, depth + 1) : Prove(phi.Operands[i], other, distance, from, depth + 1));
+            Reset(mark);
         }
 
         _active.RemoveAt(_active.Count - 1);

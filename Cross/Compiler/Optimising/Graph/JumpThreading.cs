@@ -2,13 +2,15 @@ using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Intermediate.Evaluation;
+using DeviceKit.Cross.Intermediate.Flow;
 using DeviceKit.Cross.Optimising.Simplifying;
 
 namespace DeviceKit.Cross.Optimising.Graph;
 
 /// <summary>
 /// Lets an edge into a block that only decides go where the block would send it, when the phi that it decides by is known on that edge: what the source's
-/// "and", "or" and conditional expressions leave. Only blocks whose phis nobody else uses are threaded, so that no other value must be mended.
+/// "and", "or", conditional expressions and inlined predicates leave. Uses of the block's phis behind it get phis where the ways meet again; not so
+/// for the heads of loops, which would get a second entry.
 /// </summary>
 internal static class JumpThreading
 {
@@ -17,14 +19,25 @@ internal static class JumpThreading
     public static bool Run(Function function)
     {
         bool changed = false;
+        var others = new List<Block>();
         foreach (Block block in function.Blocks)
         {
-            if (Condition(block) is { } condition && !ReferenceEquals(block, function.Entry) && ArePhisOnlyForSuccessors(block))
+            if (Condition(block) is not { } condition || ReferenceEquals(block, function.Entry))
             {
-                changed |= Thread(block, condition);
+                continue;
+            }
+
+            if (ArePhisOnlyForSuccessors(block))
+            {
+                changed |= Thread(block, condition, mends: false);
+            }
+            else if (Ways(block, condition).Any())
+            {
+                others.Add(block);
             }
         }
 
+        changed |= others.Count > 0 && ThreadAndMend(function, others);
         if (changed)
         {
             UnreachableBlocks.Run(function);
@@ -100,21 +113,83 @@ internal static class JumpThreading
         return true;
     }
 
-    private static bool Thread(Block block, Instruction condition)
+    private static bool ThreadAndMend(Function function, List<Block> blocks)
     {
+        DuplicateEdges.Split(function, everywhere: true); // Phis may come anywhere.
+        var order = new BlockOrder(function);
         bool changed = false;
-        for (int i = block.Predecessors.Count - 1; i >= 0; i--)
+        foreach (Block block in blocks)
         {
-            Block predecessor = block.Predecessors[i];
-            Instruction phi = condition.Operation == Operation.Compare ? condition.Operands[0] : condition;
-            if (Known(condition, phi.Operands[i]) is { } value && Target(block, value) is var target && CanGo(predecessor, block, target))
+            // Edges that were threaded before only take ways away from this order.
+            if (Condition(block) is { } condition && block.Predecessors.All(p => order.Contains(p) && order.PositionOf(p) < order.PositionOf(block)))
             {
-                Redirect(predecessor, block, i, target);
-                changed = true;
+                changed |= Thread(block, condition, mends: true);
             }
         }
 
         return changed;
+    }
+
+    /// <summary>The edges into a block on which its way is known, the last first: their places among the predecessors, and the ways.</summary>
+    private static IEnumerable<(int Place, Block Target)> Ways(Block block, Instruction condition)
+    {
+        Instruction phi = condition.Operation == Operation.Compare ? condition.Operands[0] : condition;
+        for (int i = block.Predecessors.Count - 1; i >= 0; i--)
+        {
+            if (Known(condition, phi.Operands[i]) is { } value && Target(block, value) is var target && CanGo(block.Predecessors[i], block, target))
+            {
+                yield return (i, target);
+            }
+        }
+    }
+
+    private static bool Thread(Block block, Instruction condition, bool mends)
+    {
+        bool changed = false;
+        var values = new Dictionary<Instruction, Dictionary<Block, Instruction>>();
+        foreach (Instruction phi in mends ? block.Phis : [])
+        {
+            values.Add(phi, new Dictionary<Block, Instruction> { [block] = phi });
+        }
+
+        foreach ((int place, Block target) in Ways(block, condition))
+        {
+            Block predecessor = block.Predecessors[place];
+            foreach ((Instruction one, Dictionary<Block, Instruction> definitions) in values)
+            {
+                definitions[predecessor] = one.Operands[place];
+            }
+
+            Redirect(predecessor, block, place, target);
+            changed = true;
+        }
+
+        foreach ((Instruction phi, Dictionary<Block, Instruction> definitions) in values)
+        {
+            if (definitions.Count > 1)
+            {
+                Mend(phi, block, definitions);
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>Gives the uses of a phi outside of its block the value that comes on their ways.</summary>
+    private static void Mend(Instruction phi, Block block, Dictionary<Block, Instruction> definitions)
+    {
+        var repair = new ValueRepair(phi.Kind, definitions);
+        foreach (Instruction user in phi.Users.Distinct().ToArray())
+        {
+            for (int i = 0; i < user.Operands.Count; i++)
+            {
+                Block place = user.Operation == Operation.Phi ? user.Block!.Predecessors[i] : user.Block!;
+                if (ReferenceEquals(user.Operands[i], phi) && !ReferenceEquals(place, block))
+                {
+                    user.SetOperand(i, user.Operation == Operation.Phi ? repair.AtEnd(place) : repair.AtStart(place));
+                }
+            }
+        }
     }
 
     private static long? Known(Instruction condition, Instruction operand)

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Optimising.Inlining;
 
-/// <summary>Who calls whom by Call, among functions with bodies, and the order from the called to the callers.</summary>
+/// <summary>Who calls or names whom, among functions with bodies, and the order from the called to the callers.</summary>
 internal sealed class CallGraph
 {
     private readonly Dictionary<Function, List<Function>> _callees = [];
@@ -27,7 +28,13 @@ internal sealed class CallGraph
             {
                 foreach (Instruction instruction in block.Instructions)
                 {
-                    if (instruction.Operation == Operation.Call && ((FunctionSymbol)instruction.Subject!).Body is { } callee && _callees.ContainsKey(callee))
+                    FunctionSymbol? named = instruction.Operation switch
+                    {
+                        Operation.Call => (FunctionSymbol)instruction.Subject!,
+                        Operation.MethodAddress => ((MethodInstance)instruction.Subject!).Symbol, // A delegate that may turn out to be called here.
+                        _ => null,
+                    };
+                    if (named?.Body is { } callee && _callees.ContainsKey(callee))
                     {
                         _callees[function].Add(callee);
                     }
@@ -44,7 +51,7 @@ internal sealed class CallGraph
     /// <summary>The functions, called ones before their callers except along cycles.</summary>
     public IReadOnlyList<Function> Order => _order;
 
-    /// <summary>The functions that one calls, once for each call.</summary>
+    /// <summary>The functions that one calls, once for each place.</summary>
     public IReadOnlyList<Function> CalleesOf(Function function) => _callees[function];
 
     /// <summary>Whether two functions may call each other in a circle; a function is in one with itself only when it calls itself.</summary>

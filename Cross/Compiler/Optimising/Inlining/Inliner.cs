@@ -15,6 +15,10 @@ internal sealed class Inliner(InliningPolicy policy, CallGraph graph, CallCounts
     /// <summary>Notes that a function is done: callers may take its body from now on.</summary>
     public void Add(Function function) => _candidates[function] = new InliningCandidate(function);
 
+    /// <summary>Whether a function that is done never returns.</summary>
+    public bool NeverReturns(FunctionSymbol symbol) =>
+        symbol.Body is { } body && _candidates.TryGetValue(body, out InliningCandidate? candidate) && candidate.EndsInThrow;
+
     /// <summary>Replaces the calls of a function that are worth it.</summary>
     /// <returns>Whether any was.</returns>
     public bool Run(Function function)

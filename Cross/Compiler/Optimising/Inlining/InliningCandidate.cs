@@ -1,4 +1,5 @@
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Intermediate.Flow;
 
 namespace DeviceKit.Cross.Optimising.Inlining;
 
@@ -27,6 +28,7 @@ internal sealed class InliningCandidate
         }
 
         EndsInThrow = !returns;
+        HasLoop = function.Blocks.Count > 1 && new LoopForest(new DominatorTree(function)).Loops.Count > 0;
     }
 
     /// <summary>The function.</summary>
@@ -34,6 +36,9 @@ internal sealed class InliningCandidate
 
     /// <summary>Whether the form allows it: no filters, no stack that grows.</summary>
     public bool IsPossible { get; }
+
+    /// <summary>Whether it has a loop: then the call is a small part of what it costs.</summary>
+    public bool HasLoop { get; }
 
     /// <summary>About the instructions that a machine needs.</summary>
     public int Size { get; }

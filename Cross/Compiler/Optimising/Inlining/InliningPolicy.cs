@@ -14,7 +14,7 @@ internal sealed class InliningPolicy(OptimizationLevel level)
     {
         OptimizationLevel.None => -1,
         OptimizationLevel.Quick => 12,
-        OptimizationLevel.Speed => 45,
+        OptimizationLevel.Speed => 24,
         _ => 7,
     };
 
@@ -56,7 +56,8 @@ internal sealed class InliningPolicy(OptimizationLevel level)
             return false;
         }
 
-        int most = _most + (level == OptimizationLevel.Speed ? 15 * System.Math.Min(depth, 2) : 0) + ConstantBonus(call);
+        int most = _most + (level == OptimizationLevel.Speed ? 14 * System.Math.Min(depth, 2) : 0) + ConstantBonus(call);
+        most = callee.HasLoop ? most / 3 : most;
         return size <= most || (isOnlyCall && size <= _mostOfSingle);
     }
 

@@ -69,25 +69,35 @@ internal sealed partial class InstructionWriter(MachineFunction function, FrameL
 
         if (function.HasDynamicFrame)
         {
+            if (IsArgument(XtensaRegisters.DisplacedArgument.Index))
+            {
+                Move(XtensaRegisters.DisplacedArgument.Index, XtensaRegisters.FramePointer.Index);
+            }
+
             Move(XtensaRegisters.FramePointer.Index, 1);
         }
 
         Checks.Add(new StackCheck(Items[^1], 1, FreeAtEntry()));
     }
 
-    /// <summary>A register that no argument is in; a8 where all the others are, since it costs a window overflow.</summary>
+    /// <summary>A register that no argument is in; a8 or a9 where all the others are, since they cost a window overflow.</summary>
     private int FreeAtEntry()
     {
-        MachineInstruction entry = function.Blocks[0].Instructions[0];
         for (int register = XtensaRegisters.FramePointer.Index - (function.HasDynamicFrame ? 1 : 0); register > 1; register--)
         {
-            if (entry.Generic == GenericOpcode.Entry && !entry.Operands.Any(o => o.Register.Index == register))
+            if (function.Blocks[0].Instructions[0].Generic == GenericOpcode.Entry && !IsArgument(register))
             {
                 return register;
             }
         }
 
-        return A8;
+        return IsArgument(A8) ? A8 + 1 : A8;
+    }
+
+    private bool IsArgument(int register)
+    {
+        MachineInstruction entry = function.Blocks[0].Instructions[0];
+        return entry.Generic == GenericOpcode.Entry && entry.Operands.Any(o => o.Register.Index == register);
     }
 
     /// <summary>Any instruction but a jump or a conditional branch.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Machines.Code;
 using DeviceKit.Cross.Machines.Xtensa.Registers;
@@ -25,7 +26,7 @@ internal static class TailDuplication
             MachineInstruction last = block.Instructions[^1];
             MachineBlock? next = i + 1 < order.Count ? order[i + 1] : null;
             if (last.Generic == GenericOpcode.Jump && last.Operands[0].Block is { } target && target != next && target != block
-                && (block.FirstTerminator() == block.Instructions.Count - 1) && IsWorthCopying(target, block, most))
+                && IsWorthCopying(target, block, most))
             {
                 block.Instructions.RemoveAt(block.Instructions.Count - 1);
                 foreach (MachineInstruction instruction in target.Instructions)
@@ -33,7 +34,11 @@ internal static class TailDuplication
                     block.Append(CopyOf(instruction));
                 }
 
-                block.Successors.Remove(target);
+                if (!block.Instructions.Exists(instruction => Array.Exists(instruction.Operands, o => o.Target == target)))
+                {
+                    block.Successors.Remove(target);
+                }
+
                 foreach (MachineBlock successor in target.Successors)
                 {
                     if (!block.Successors.Contains(successor))

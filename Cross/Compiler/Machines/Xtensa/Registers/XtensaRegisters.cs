@@ -38,6 +38,9 @@ internal sealed class XtensaRegisters : RegisterFile
     /// <summary>Keeps the stack pointer of the entry where a function moves it.</summary>
     public static Register FramePointer { get; } = A(7);
 
+    /// <summary>Where the argument in the frame pointer's register is at the start of a function that has one.</summary>
+    public static Register DisplacedArgument { get; } = A(8);
+
     /// <summary>The one there is; behind the classes, which it has.</summary>
     public static XtensaRegisters File { get; } = new();
 
@@ -64,8 +67,8 @@ internal sealed class XtensaRegisters : RegisterFile
             return registerClass == Float ? _float : _boolean;
         }
 
-        // In a leaf a8 and above cost a window overflow that a2 to a7 do not; elsewhere the calls have it anyway.
-        return crossesCalls || !function.Blocks.Any(b => b.Instructions.Any(i => i.IsCall)) ? _keptFirst : _clobberedFirst;
+        // In a leaf a8 and above cost a window overflow that a2 to a7 do not; elsewhere the calls have it anyway. Calls that are hardly ever made do not count.
+        return crossesCalls || !function.Blocks.Any(b => !b.IsCold && b.Instructions.Any(i => i.IsCall)) ? _keptFirst : _clobberedFirst;
     }
 
     /// <inheritdoc/>

@@ -215,7 +215,13 @@ internal sealed partial class XtensaSelector
             }
 
             Register taken = isFloat ? NewRegister() : register;
+            // The frame pointer takes the place of the last argument, which the entry puts aside.
             Register arrived = XtensaRegisters.A(FirstParameter + word);
+            if (_machine.HasDynamicFrame && arrived == XtensaRegisters.FramePointer)
+            {
+                arrived = XtensaRegisters.DisplacedArgument;
+            }
+
             arrivals.Add(Define(arrived));
             moves.Add(Define(taken));
             moves.Add(Use(arrived));

@@ -40,7 +40,6 @@ internal sealed partial class XtensaSelector
                 Emit(Opcode.Add, Define(instruction), Use(instruction.Operands[0]), Use(distance));
                 break;
             case Operation.StackAllocate:
-                _machine.HasDynamicFrame = true;
                 MachineInstruction allocate = Emit(XtensaPseudo.StackAllocate, MachineOperand.DefineEarly(RegisterOf(instruction)), Use(instruction.Operands[0]));
                 allocate.Clobbers = Code.RegisterSet.Range(8, 9);
                 break;

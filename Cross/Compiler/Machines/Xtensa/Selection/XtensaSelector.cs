@@ -31,7 +31,11 @@ internal sealed partial class XtensaSelector
         _function = function;
         _options = options;
         _registers = new Register?[function.Number()];
-        _machine = new MachineFunction(function.Symbol) { Parent = function.Parent?.Symbol };
+        _machine = new MachineFunction(function.Symbol)
+        {
+            Parent = function.Parent?.Symbol,
+            HasDynamicFrame = function.Blocks.Any(b => b.Instructions.Any(i => i.Operation == Operation.StackAllocate)),
+        };
         _blocks = new MachineBlock[function.Blocks.Count];
         _hoisted = new Dictionary<ConstantKey, Register>[function.Blocks.Count];
     }

@@ -7,8 +7,8 @@ using DeviceKit.Cross.Lowering;
 namespace DeviceKit.Cross.Machines.Xtensa.Selection.Counting;
 
 /// <summary>
-/// Makes innermost loops counted ones where their count is known before they begin. A test before the body is made once, before the loop, instead; what
-/// the loop's phis would have been at the test are phis of the exit.
+/// Makes innermost loops counted ones where their count is known before they begin. A test before the body is made once, before the loop, instead. The moves
+/// for a counted loop's phis stand before the way out too: there and behind, a phi of the header is what it would be in the next round, as it was at the test.
 /// </summary>
 internal static class LoopCounting
 {
@@ -34,9 +34,9 @@ internal static class LoopCounting
         {
             if (looked.Add(loop.Header) && LoopShape.Of(loop, forest) is { } shape && TripCount.Of(shape) is { } count && FindUses(shape, tree) is { } uses)
             {
-                if (shape.IsTestedFirst || (count.IsEntered(shape.Before) && uses.Count == 0) || (count.Stays == Comparison.NotEqual && uses.Count == 0))
+                if (shape.IsTestedFirst || (uses.Count == 0 && (count.Stays == Comparison.NotEqual || count.IsEntered(shape.Before))))
                 {
-                    counted.Add(Rewrite(function, shape, count, uses));
+                    counted.Add(Rewrite(function, tree, shape, count, uses));
                     return true;
                 }
             }
@@ -80,12 +80,10 @@ internal static class LoopCounting
             }
         }
 
-        // What is used behind must not be a phi of the header itself: the moves for the next round stand before the way out.
-        int back = CriticalEdges.PlaceOf(shape.Last, shape.Loop.Header);
-        return uses.Exists(u => u.Item1.Operands[back] is { Operation: Operation.Phi } end && ReferenceEquals(end.Block, shape.Loop.Header)) ? null : uses;
+        return uses;
     }
 
-    private static CountedLoop Rewrite(Function function, LoopShape shape, TripCount count, List<(Instruction Phi, Instruction User, int Operand)> uses)
+    private static CountedLoop Rewrite(Function function, DominatorTree tree, LoopShape shape, TripCount count, List<(Instruction Phi, Instruction User, int Operand)> uses)
     {
         Block header = shape.Loop.Header;
         bool isEntered = count.IsEntered(shape.Before) || !shape.IsTestedFirst;
@@ -135,7 +133,12 @@ internal static class LoopCounting
         at.Emit(Operation.Branch, ValueKind.None, unknown);
         last.AddSuccessor(leave);
 
-        GiveExitValues(shape, comeFrom, exitValues, starts, ends, uses);
+        GiveExitValues(shape, comeFrom.Count == 2, exitValues, starts, uses);
+        if (!shape.IsTestedFirst)
+        {
+            UsePhisBehind(tree, shape, phis, ends);
+        }
+
         RemoveIdle(phis, ends);
         return new CountedLoop(header, before, last, times);
     }
@@ -164,16 +167,10 @@ internal static class LoopCounting
         return block;
     }
 
-    /// <summary>The phis of the exit: the ones there are, and one for each phi of the header that is used behind.</summary>
+    /// <summary>The phis of the exit: the ones there are, and where the loop may not be done at all one for each phi of the header that is used behind.</summary>
     private static void GiveExitValues(
-        LoopShape shape,
-        List<Block> comeFrom,
-        List<Instruction> exitValues,
-        Dictionary<Instruction, Instruction> starts,
-        Dictionary<Instruction, Instruction> ends,
-        List<(Instruction Phi, Instruction User, int Operand)> uses)
+        LoopShape shape, bool isAround, List<Instruction> exitValues, Dictionary<Instruction, Instruction> starts, List<(Instruction Phi, Instruction User, int Operand)> uses)
     {
-        bool isAround = comeFrom.Count == 2;
         foreach ((Instruction phi, Instruction value) in shape.Exit.Phis.ToList().Zip(exitValues))
         {
             if (isAround)
@@ -181,24 +178,43 @@ internal static class LoopCounting
                 phi.AddOperand(starts.GetValueOrDefault(value, value));
             }
 
-            phi.AddOperand(shape.IsTestedFirst ? ends.GetValueOrDefault(value, value) : value);
+            phi.AddOperand(value);
         }
 
-        var last = new Dictionary<Instruction, Instruction>();
+        var joined = new Dictionary<Instruction, Instruction>();
         foreach ((Instruction phi, Instruction user, int operand) in uses)
         {
-            if (user.Operation == Operation.Phi && ReferenceEquals(user.Block, shape.Exit))
+            if (!isAround || (user.Operation == Operation.Phi && ReferenceEquals(user.Block, shape.Exit)))
             {
                 continue;
             }
 
-            if (!last.TryGetValue(phi, out Instruction? value))
+            if (!joined.TryGetValue(phi, out Instruction? value))
             {
-                value = isAround ? shape.Exit.Insert(new Instruction(Operation.Phi, phi.Kind, starts[phi], ends[phi]), shape.Exit.First) : ends[phi];
-                last.Add(phi, value);
+                value = shape.Exit.Insert(new Instruction(Operation.Phi, phi.Kind, starts[phi], phi), shape.Exit.First);
+                joined.Add(phi, value);
             }
 
             user.SetOperand(operand, value);
+        }
+    }
+
+    /// <summary>Behind a loop that is tested at its end, the phi is used instead of what goes into it: then both are one register.</summary>
+    private static void UsePhisBehind(DominatorTree tree, LoopShape shape, Instruction[] phis, Dictionary<Instruction, Instruction> ends)
+    {
+        foreach (Instruction phi in phis.Where(phi => shape.Loop.Blocks.Contains(ends[phi].Block!) && ends[phi].Operation != Operation.Constant))
+        {
+            foreach (Instruction user in ends[phi].Users.Distinct().ToArray())
+            {
+                for (int i = 0; i < user.Operands.Count; i++)
+                {
+                    Block place = user.Operation == Operation.Phi && !ReferenceEquals(user.Block, shape.Exit) ? user.Block!.Predecessors[i] : user.Block!;
+                    if (ReferenceEquals(user.Operands[i], ends[phi]) && tree.Order.Contains(place) && tree.Dominates(shape.Exit, place))
+                    {
+                        user.SetOperand(i, phi);
+                    }
+                }
+            }
         }
     }
 
