@@ -41,9 +41,9 @@ public readonly partial struct Char
 
     public static bool IsWhiteSpace(string s, int index) => IsWhiteSpace(s[index]);
 
-    public static char ToUpperInvariant(char c) => (uint)(c - 'a') < 26 ? (char)(c - 32) : c < 0x80 ? c : CharUnicodeInfo.ToUpper(c);
+    public static char ToUpperInvariant(char c) => (uint)(c - 'a') < 26 ? (char)(c - 32) : c < 0x80 ? c : DeviceKit.CoreLib.Runtime.UnicodeLookup.ToUpper(c);
 
-    public static char ToLowerInvariant(char c) => (uint)(c - 'A') < 26 ? (char)(c + 32) : c < 0x80 ? c : CharUnicodeInfo.ToLower(c);
+    public static char ToLowerInvariant(char c) => (uint)(c - 'A') < 26 ? (char)(c + 32) : c < 0x80 ? c : DeviceKit.CoreLib.Runtime.UnicodeLookup.ToLower(c);
 
     public static char ToUpper(char c) => ToUpperInvariant(c);
 

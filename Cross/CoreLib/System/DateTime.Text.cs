@@ -34,6 +34,25 @@ public readonly partial struct DateTime
 
     public string ToShortTimeString() => ToString("t");
 
+    internal static string[] DayNames => s_days;
+
+    internal static string[] MonthNames => s_months;
+
+    /// <summary>The pattern that a format means: itself, or one of the standard ones.</summary>
+    internal static string PatternOf(string format) => format.Length == 1 ? Pattern(format[0]) : format;
+
+    /// <summary>A time with its offset, which z and K show.</summary>
+    internal static string FormatOffset(string? format, DateTimeOffset value)
+    {
+        if (string.IsNullOrEmpty(format))
+        {
+            return value.DateTime.Custom("MM/dd/yyyy HH:mm:ss zzz", value.Offset);
+        }
+
+        bool isUniversal = format is "r" or "R" or "u";
+        return (isUniversal ? value.UtcDateTime : value.DateTime).Custom(PatternOf(format), value.Offset);
+    }
+
     private static string Pattern(char format) => format switch
     {
         'd' => "MM/dd/yyyy",
@@ -53,7 +72,7 @@ public readonly partial struct DateTime
         _ => throw new FormatException("Input string was not in a correct format."),
     };
 
-    private string Custom(string format)
+    private string Custom(string format, TimeSpan? offset = null)
     {
         var text = new StringBuilder();
         for (int i = 0; i < format.Length;)
@@ -82,7 +101,7 @@ public readonly partial struct DateTime
                 case '\\' or '%':
                     throw new FormatException("Input string was not in a correct format.");
                 default:
-                    bool isField = AppendField(text, c, count);
+                    bool isField = AppendField(text, c, count, offset);
                     if (!isField)
                     {
                         text.Append(c, count);
@@ -96,7 +115,7 @@ public readonly partial struct DateTime
         return text.ToString();
     }
 
-    private bool AppendField(StringBuilder text, char field, int count)
+    private bool AppendField(StringBuilder text, char field, int count, TimeSpan? offset)
     {
         GetDate(out int year, out int month, out int day);
         switch (field)
@@ -129,9 +148,15 @@ public readonly partial struct DateTime
                 text.Append(count == 1 ? Hour < 12 ? "A" : "P" : Hour < 12 ? "AM" : "PM");
                 return true;
             case 'z':
-                text.Append(count == 1 ? "+0" : count == 2 ? "+00" : "+00:00");
+                AppendOffset(text, offset ?? TimeSpan.Zero, count);
                 return true;
             case 'K':
+                if (offset is { } own)
+                {
+                    AppendOffset(text, own, 3);
+                    return true;
+                }
+
                 text.Append(Kind == DateTimeKind.Utc ? "Z" : Kind == DateTimeKind.Local ? "+00:00" : "");
                 return true;
             case 'g':
@@ -139,6 +164,15 @@ public readonly partial struct DateTime
                 return true;
             default:
                 return false;
+        }
+    }
+
+    private static void AppendOffset(StringBuilder text, TimeSpan offset, int count)
+    {
+        text.Append(offset.Ticks < 0 ? '-' : '+').Append(Digits(Math.Abs(offset.Hours), Math.Min(count, 2)));
+        if (count > 2)
+        {
+            text.Append(':').Append(Digits(Math.Abs(offset.Minutes), 2));
         }
     }
 

@@ -144,7 +144,13 @@ public readonly partial struct Guid : IComparable, IComparable<Guid>, IEquatable
 
     public override bool Equals([NotNullWhen(true)] object? o) => o is Guid other && Equals(other);
 
-    public override int GetHashCode() => _a ^ ((_b << 16) | (ushort)_c) ^ ((_f << 24) | (_g << 16) | (_h << 8) | _i) ^ ((_d << 24) | (_e << 16) | (_j << 8) | _k);
+    public override int GetHashCode()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        TryWriteBytes(bytes);
+        ReadOnlySpan<int> words = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(bytes);
+        return words[0] ^ words[1] ^ words[2] ^ words[3];
+    }
 
     public override string ToString() => ToString("D", null);
 

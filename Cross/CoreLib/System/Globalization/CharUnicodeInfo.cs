@@ -4,56 +4,7 @@ namespace System.Globalization;
 
 public static class CharUnicodeInfo
 {
-    public static UnicodeCategory GetUnicodeCategory(char ch)
-    {
-        ReadOnlySpan<ushort> starts = UnicodeTable.CategoryStarts;
-        int low = 0;
-        int high = starts.Length;
-        while (high - low > 1)
-        {
-            int middle = (low + high) >> 1;
-            if (starts[middle] <= ch)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+    public static UnicodeCategory GetUnicodeCategory(char ch) => UnicodeLookup.CategoryOf(ch);
 
-        // Runs of capitals and small letters that take turns are one entry.
-        int category = UnicodeTable.Categories[low];
-        return (UnicodeCategory)(category < UnicodeTable.Alternating ? category : (category - UnicodeTable.Alternating) ^ ((ch - starts[low]) & 1));
-    }
-
-    internal static char ToUpper(char c) => Map(c, UnicodeTable.UpperStarts, UnicodeTable.UpperLengths, UnicodeTable.UpperOffsets);
-
-    internal static char ToLower(char c) => Map(c, UnicodeTable.LowerStarts, UnicodeTable.LowerLengths, UnicodeTable.LowerOffsets);
-
-    /// <summary>Runs of characters with one distance; in a run whose length has its upper bit set only every second character is mapped.</summary>
-    private static char Map(char c, ReadOnlySpan<ushort> starts, ReadOnlySpan<byte> lengths, ReadOnlySpan<short> offsets)
-    {
-        int low = 0;
-        int high = starts.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (c < starts[middle])
-            {
-                high = middle;
-            }
-            else if (c >= starts[middle] + (lengths[middle] & 0x7F))
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                bool isSkipped = (lengths[middle] & 0x80) != 0 && ((c - starts[middle]) & 1) != 0;
-                return isSkipped ? c : (char)(c + offsets[middle]);
-            }
-        }
-
-        return c;
-    }
+    public static UnicodeCategory GetUnicodeCategory(string s, int index) => UnicodeLookup.CategoryOf(s[index]);
 }

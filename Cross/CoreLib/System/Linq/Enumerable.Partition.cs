@@ -132,6 +132,8 @@ public static partial class Enumerable
         return Concat([element], source);
     }
 
+    public static IEnumerable<TSource> Reverse<TSource>(this TSource[] source) => Reverse((IEnumerable<TSource>)source);
+
     public static IEnumerable<TSource> Reverse<TSource>(this IEnumerable<TSource> source)
     {
         ArgumentNullException.ThrowIfNull(source);
