@@ -78,8 +78,10 @@ internal sealed class Compiler
         }
     }
 
+    private FunctionSymbol StackOverflow => _importer.Helpers.Find(nameof(StackOverflow));
+
     private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(FunctionSymbol entry, SealedProgram? before, InitialState? state = null) =>
-        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry], before, state);
+        Sealer.Seal(_types, _importer, _importer.Helpers.Find, Cleanup.Run, [entry, StackOverflow], before, state);
 
     /// <summary>Runs the static constructors that can be run now, and uses what they left.</summary>
     private InitialState Preinitialise(SealedProgram program)
@@ -106,6 +108,7 @@ internal sealed class Compiler
             Board = _options.Board,
             HeapSize = _options.HeapSize,
             StackSize = _options.StackSize,
+            StackOverflow = StackOverflow,
             Defined = new Dictionary<string, long> { ["__gc_stress"] = _options.StressCollector ? 1 : 0 },
             LineOf = new SourceLineFinder(_types).Find,
         });

@@ -110,6 +110,15 @@ internal sealed class ProgramLayout : IProgramLayout
         _ => (Symbol)word.Target,
     });
 
+    private bool HasTypeObject(TypeInstance type)
+    {
+        TypeQueries queries = _program.TypeQueries;
+        return _program.TypeObjects.Contains(type)
+            || queries.HasFlag(TypeQueries.Related)
+            || (queries.HasFlag(TypeQueries.OfObjects) && _program.Instantiated.Contains(type))
+            || (queries.HasFlag(TypeQueries.OfCasts) && _program.CastTargets.Contains(type));
+    }
+
     private void LayOutObjects()
     {
         foreach (string text in _program.Literals)
@@ -117,9 +126,9 @@ internal sealed class ProgramLayout : IProgramLayout
             _objects.String(text);
         }
 
-        foreach (TypeInstance type in _program.AsksForEveryType ? _program.Described : _program.TypeObjects)
+        foreach (TypeInstance type in _program.Described.Where(HasTypeObject))
         {
-            _typeObjects.Add(type, _objects.TypeObject(type, _program.AsksForEnumNames));
+            _typeObjects.Add(type, _objects.TypeObject(type, _program.TypeQueries.HasFlag(TypeQueries.EnumNames)));
         }
 
         foreach (FieldInstance field in _program.Statics)

@@ -30,7 +30,7 @@ internal static class Fault
             ReadingException reading => reading.Diagnostic,
             UnresolvedReferenceException missing when types.MissingAssemblyOf(missing.Reference) is { } assembly =>
                 new Diagnostic(DiagnosticCodes.MissingDependency, $"the assembly {assembly} is missing", where, "put it beside the application"),
-            UnresolvedReferenceException => new Diagnostic(DiagnosticCodes.MissingMember, cause.Message, where, "the class library does not have it: do it another way"),
+            UnresolvedReferenceException missing => new Diagnostic(DiagnosticCodes.MissingMember, cause.Message + MemberOf(exception, missing, types, function), where, "the class library does not have it: do it another way"),
             RecursiveInstantiationException => new Diagnostic(DiagnosticCodes.RecursiveInstantiation, cause.Message, where, "break the recursion of generic types"),
             ImportException import => new Diagnostic(DiagnosticCodes.NotSupported, $"the code cannot be compiled ({import.Reason})", where, "do it another way, or build the assembly again"),
             _ => new Diagnostic(DiagnosticCodes.Damaged, $"the code is not valid ({cause.Message})", where, "build the assembly again"),
@@ -48,6 +48,18 @@ internal static class Fault
     }
 
     private static string Shorten(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName / 2)]}...{name[^(LongestName / 2)..]}";
+
+    // Where a whole type is missing: the member of it that the code uses.
+    private static string MemberOf(Exception exception, UnresolvedReferenceException missing, TypeSystem types, FunctionSymbol function)
+    {
+        if (exception is not ImportException import || missing.Reference is not TypeReference || types.MethodOf(function)?.Definition is not { HasBody: true } method)
+        {
+            return "";
+        }
+
+        var member = method.Body.Instructions.FirstOrDefault(instruction => instruction.Offset == import.Offset)?.Operand as MemberReference;
+        return member is MethodReference or FieldReference ? $" for {member.FullName}" : "";
+    }
 
     // The place of a missing member is the instruction that names it.
     private static (string File, int Line)? LineOf(MethodDefinition method, Exception exception)

@@ -52,11 +52,8 @@ internal sealed class SealedProgram
     /// <summary>What is initialised before the program starts; null where nothing is.</summary>
     public InitialState? InitialState { get; init; }
 
-    /// <summary>Whether code asks objects for their types: then every type that is described has its System.Type object.</summary>
-    public bool AsksForEveryType { get; internal set; }
-
-    /// <summary>Whether code asks for the names of enum values.</summary>
-    public bool AsksForEnumNames { get; internal set; }
+    /// <summary>Which System.Type objects code can come to besides those it names.</summary>
+    public TypeQueries TypeQueries { get; internal set; }
 
     /// <summary>What first reached a thing: a FunctionSymbol, TypeInstance or MethodInstance; null of a root, and of what was never reached.</summary>
     /// <param name="kept">A FunctionSymbol, TypeInstance, MethodInstance (of a slot), FieldInstance, DataSymbol or string (a literal).</param>

@@ -5,49 +5,37 @@ namespace DeviceKit.Cross.Sealing;
 /// <content>What code asks about types while it runs. It is known by the methods of System.RuntimeType that are reached.</content>
 internal sealed partial class Sealer
 {
-    private void KeepTypeQueries(SealedProgram? before)
-    {
-        if (before is { AsksForEveryType: true })
-        {
-            AskForEveryType(null);
-        }
-
-        if (before is { AsksForEnumNames: true })
-        {
-            AskForEnumNames(null);
-        }
-    }
+    private const string RuntimeType = "System.RuntimeType";
 
     private void NoteTypeQueries(MethodInstance method)
     {
-        if (method.Owner.Definition is { Name: "RuntimeType" } && method.Owner == types.FindKnown("System.RuntimeType"))
+        if (method.Owner.Definition is { Name: "RuntimeType" } && method.Owner == types.FindKnown(RuntimeType))
         {
-            if (method.Definition!.Name == "Of")
-            {
-                AskForEveryType(method.Symbol);
-            }
-            else if (method.Definition.Name is "get_EnumNames" or "get_EnumValues")
-            {
-                AskForEnumNames(method.Symbol);
-            }
+            AskForTypes(
+                method.Definition!.Name switch
+                {
+                    "Of" => TypeQueries.OfObjects,
+                    "NameOf" => TypeQueries.OfCasts,
+                    "get_BaseType" or "get_NullableElement" or "GetElementType" or "GetEnumUnderlyingType" => TypeQueries.Related,
+                    "get_EnumNames" or "get_EnumValues" => TypeQueries.EnumNames,
+                    _ => TypeQueries.None,
+                },
+                method.Symbol);
         }
     }
 
-    private void AskForEveryType(object? by)
+    private void AskForTypes(TypeQueries queries, object? by)
     {
-        if (!Program.AsksForEveryType)
+        TypeQueries added = queries & ~Program.TypeQueries;
+        Program.TypeQueries |= queries;
+        if (added != TypeQueries.None)
         {
-            Program.AsksForEveryType = true;
-            Instantiate(types.Known("System.RuntimeType"), by);
+            Instantiate(types.Known(RuntimeType), by);
             Instantiate(types.Known("System.String"), by);
         }
-    }
 
-    private void AskForEnumNames(object? by)
-    {
-        if (!Program.AsksForEnumNames)
+        if ((added & TypeQueries.EnumNames) != 0)
         {
-            Program.AsksForEnumNames = true;
             Instantiate(types.VectorOf(types.Known("System.String")), by);
             Instantiate(types.VectorOf(types.Known("System.UInt64")), by);
         }

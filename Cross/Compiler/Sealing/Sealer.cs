@@ -22,6 +22,7 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
     private readonly HashSet<FunctionSymbol> _reached = [];
     private readonly HashSet<string> _helpersReached = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(string Code, string What)> _reported = [];
 
     /// <summary>The program so far.</summary>
     public SealedProgram Program { get; private init; } = new();
@@ -43,7 +44,7 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
         InitialState? state = null)
     {
         var sealer = new Sealer(types, importer, helpers, simplify) { Program = new SealedProgram { InitialState = state ?? before?.InitialState } };
-        sealer.KeepTypeQueries(before);
+        sealer.AskForTypes(before?.TypeQueries ?? TypeQueries.None, null);
         foreach (FunctionSymbol root in roots)
         {
             sealer.Reach(root, null);
@@ -71,8 +72,17 @@ internal sealed partial class Sealer(TypeSystem types, IMethodImporter importer,
             }
             catch (Exception exception) when (Fault.IsOne(exception))
             {
-                _diagnostics.Add(Fault.Describe(exception, Program, types, symbol));
+                Report(Fault.Describe(exception, Program, types, symbol));
             }
+        }
+    }
+
+    // What is missing is told where it is first needed.
+    private void Report(Diagnostic diagnostic)
+    {
+        if (_reported.Add((diagnostic.Code, diagnostic.What)))
+        {
+            _diagnostics.Add(diagnostic);
         }
     }
 

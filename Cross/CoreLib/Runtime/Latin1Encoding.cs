@@ -8,9 +8,7 @@ internal sealed class Latin1Encoding : Encoding
 {
     public static Latin1Encoding Shared { get; } = new();
 
-    public override string EncodingName => "Western European (ISO)";
-
-    public override string WebName => "iso-8859-1";
+    internal override (string Long, string Short) Names => ("Western European (ISO)", "iso-8859-1");
 
     public override int GetMaxByteCount(int charCount) => charCount + 1;
 

@@ -30,4 +30,50 @@ public sealed class RegisterAllocatorTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(6, 8, 4, 12)]
+    [InlineData(2, 3, 2, 6)]
+    public void EveryOperand_ReadsAPlaceThatHoldsItsRegister(int kept, int clobbered, int others, int variables)
+    {
+        var file = new ToyRegisters(kept, clobbered, others);
+        for (int seed = 200; seed < 260; seed++)
+        {
+            MachineFunction function = Prepare(seed, file, variables);
+            var verifier = new AllocationVerifier(function);
+            RegisterAllocator.AllocateWithoutPhis(function, file);
+            Assert.Empty(verifier.Check());
+        }
+    }
+
+    [Fact]
+    public void Verifier_FindsARegisterThatWasTakenForAnother()
+    {
+        var file = new ToyRegisters(6, 8, 4);
+        int found = 0, damaged = 0;
+        for (int seed = 0; seed < 40; seed++)
+        {
+            MachineFunction function = Prepare(seed, file, 10);
+            var verifier = new AllocationVerifier(function);
+            RegisterAllocator.AllocateWithoutPhis(function, file);
+            MachineInstruction? mix = function.Blocks.SelectMany(b => b.Instructions).FirstOrDefault(i => i.Opcode == (int)ToyOpcode.Mix && i.Operands[1].Register != i.Operands[2].Register);
+            if (mix is not null)
+            {
+                damaged++;
+                (mix.Operands[1], mix.Operands[2]) = (mix.Operands[1].With(mix.Operands[2].Register), mix.Operands[2].With(mix.Operands[1].Register));
+                found += verifier.Check().Count > 0 ? 1 : 0;
+            }
+        }
+
+        Assert.Equal((true, damaged), (damaged > 20, found));
+    }
+
+    private static MachineFunction Prepare(int seed, ToyRegisters file, int variables)
+    {
+        MachineFunction function = RandomFunction.Make(seed, file, variables, 60);
+        Reachability.RemoveUnreached(function);
+        PhiRemoval.Run(function);
+        new StepSinking(file).Run(function);
+        return function;
+    }
 }

@@ -165,7 +165,8 @@ internal sealed partial class RandomProgram
         }
         else
         {
-            _at.Branch(_at.Compare(_random.Next(2) == 0 ? Comparison.Less : Comparison.LessOrEqualUnsigned, next, count), header, exit);
+            Instruction tested = _random.Next(3) == 0 ? counter : next;
+            _at.Branch(_at.Compare(Pick([Comparison.Less, Comparison.Less, Comparison.LessOrEqualUnsigned]), tested, count), header, exit);
         }
 
         _at.PlaceAtEnd(exit);

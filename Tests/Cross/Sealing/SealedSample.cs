@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Thunks = DeviceKit.Cross.Images.Thunks;
 using DeviceKit.Cross.Importing;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Optimising;
+using DeviceKit.Cross.Preinitialising;
 using DeviceKit.Cross.Reading;
 using DeviceKit.Cross.Sealing;
 using DeviceKit.Cross.Tests.Importing;
@@ -26,11 +28,12 @@ internal sealed class SealedSample : IDisposable
             internal sealed class RuntimeType : Type
             {
                 private readonly nint _descriptor; private readonly string _fullName; private readonly string[] _enumNames; private readonly ulong[] _enumValues; private readonly int _attributes;
-                public static unsafe RuntimeType Of(object value) => null;
+                public static unsafe RuntimeType Of(object value) => (RuntimeType)value;
                 public override string ToString() => _fullName;
                 internal string[] EnumNames => _enumNames;
             }
             public class FlagsAttribute : Attribute { }
+            public static class GC { public static void KeepAlive(object o) => RuntimeType.Of(o); } // Stands for what asks objects for their types.
         }
         namespace System.Collections { public interface IEnumerator { } public interface IEnumerable { IEnumerator GetEnumerator(); } }
         namespace System.Collections.Generic
@@ -86,6 +89,21 @@ internal sealed class SealedSample : IDisposable
     /// <summary>Seals again what is left of the bodies.</summary>
     public SealedProgram Again() => Seal(Program).Program;
 
+    /// <summary>Runs what static constructors can be run, and seals again.</summary>
+    public (SealedProgram Program, InitialState State, IReadOnlyDictionary<TypeInstance, string> Refused, Thunks Thunks) Preinitialise()
+    {
+        var facts = new ProgramFacts(Types, Program);
+        var thunks = new Thunks();
+        (InitialState state, IReadOnlyDictionary<TypeInstance, string> refused) = Preinitializer.Run(Types, Program, facts, thunks);
+        var folding = new InitialStateFolding(state, facts);
+        foreach (Function function in Program.Functions.Where(folding.Run))
+        {
+            Cleanup.Run(function);
+        }
+
+        return (Seal(Program, state).Program, state, refused, thunks);
+    }
+
     public IReadOnlyList<string> NamesIn(SealedProgram program) =>
         [.. program.Functions.Select(function => Types.MethodOf(function.Symbol)).OfType<MethodInstance>().Where(method => method.Definition!.Module == Module)
             .Select(method => method.Symbol.Name.Split('(')[0])];
@@ -107,8 +125,8 @@ internal sealed class SealedSample : IDisposable
 
     public void Dispose() => _source.Dispose();
 
-    private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(SealedProgram? before) =>
-        Sealer.Seal(Types, new Importer(Types), Helper, Cleanup.Run, [Main.Symbol], before);
+    private (SealedProgram Program, IReadOnlyList<Diagnostic> Diagnostics) Seal(SealedProgram? before, InitialState? state = null) =>
+        Sealer.Seal(Types, new Importer(Types), Helper, Cleanup.Run, [Main.Symbol], before, state);
 
     private static string WriteLibrary()
     {

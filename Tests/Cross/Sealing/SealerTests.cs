@@ -111,14 +111,14 @@ public sealed class SealerTests
         using var sample = new SealedSample("class P {\n static void Main() => A();\n static void A() { B(1); }\n static void B(int x)\n {\n  if (x > 0)\n   System.Console.Beep();\n }\n}");
         Diagnostic diagnostic = Assert.Single(sample.Diagnostics);
         Assert.Equal(DiagnosticCodes.MissingMember, diagnostic.Code);
-        Assert.Contains("System.Console", diagnostic.What);
+        Assert.Equal("there is no type System.Console for System.Void System.Console::Beep()", diagnostic.What);
         Assert.Equal("P.Main() > P.A() > P.B(System.Int32) (/source/Sample.cs:7)", diagnostic.Where);
     }
 
     [Fact]
     public void EveryMissingMember_IsTold()
     {
-        using var sample = new SealedSample("class P { static void Main() { A(); B(); } static void A() => System.Console.Beep(); static void B() => System.Array.Sort(new int[1]); }");
+        using var sample = new SealedSample("class P { static void Main() { A(); B(); C(); } static void A() => System.Console.Beep(); static void B() => System.Array.Sort(new int[1]); static void C() => System.Console.Beep(); }");
         Assert.Equal(2, sample.Diagnostics.Count);
         Assert.Contains("Sort", sample.Diagnostics[1].What);
     }
@@ -145,6 +145,16 @@ public sealed class SealerTests
         Assert.Equal(DiagnosticCodes.RecursiveInstantiation, diagnostic.Code);
         Assert.StartsWith("P.Main() > ", diagnostic.Where, System.StringComparison.Ordinal);
         Assert.True(diagnostic.ToString().Length < 2000);
+    }
+
+    [Theory]
+    [InlineData("o.Equals(null);", "None")]
+    [InlineData("GC.KeepAlive(o);", "OfObjects")]
+    public void TypeObjects_AreThereForWhatIsAsked(string statement, string queries)
+    {
+        using var sample = new SealedSample("using System; class P { static object s_o = new P(); static int Main() { object o = s_o; " + statement + " return 0; } }");
+        Assert.Equal(queries, sample.Program.TypeQueries.ToString());
+        Assert.Equal(queries, sample.Again().TypeQueries.ToString());
     }
 
     [Fact]

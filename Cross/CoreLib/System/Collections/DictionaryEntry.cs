@@ -11,6 +11,4 @@ public struct DictionaryEntry(object key, object? value)
         key = Key;
         value = Value;
     }
-
-    public override readonly string ToString() => string.Concat("[", Key?.ToString(), ", ", Value + "]");
 }

@@ -8,9 +8,7 @@ public class ASCIIEncoding : Encoding
 
     internal static ASCIIEncoding Shared { get; } = new();
 
-    public override string EncodingName => "US-ASCII";
-
-    public override string WebName => "us-ascii";
+    internal override (string Long, string Short) Names => ("US-ASCII", "us-ascii");
 
     public override int GetMaxByteCount(int charCount) => charCount + 1;
 

@@ -19,9 +19,9 @@ public abstract class Encoding
 
     public static Encoding Default => UTF8;
 
-    public virtual string EncodingName => WebName;
+    public virtual string EncodingName => Names.Long;
 
-    public virtual string WebName => "";
+    public virtual string WebName => Names.Short;
 
     public virtual ReadOnlySpan<byte> Preamble => default;
 
@@ -137,6 +137,9 @@ public abstract class Encoding
         Decode(bytes, text.Writable, measures: false);
         return text;
     }
+
+    /// <summary>What it is called.</summary>
+    internal abstract (string Long, string Short) Names { get; }
 
     /// <summary>Encodes, or only counts; the number of bytes.</summary>
     internal abstract int Encode(ReadOnlySpan<char> chars, Span<byte> bytes, bool measures);

@@ -22,9 +22,7 @@ public class UTF8Encoding : Encoding
 
     internal static UTF8Encoding Shared { get; } = new(true);
 
-    public override string EncodingName => "Unicode (UTF-8)";
-
-    public override string WebName => "utf-8";
+    internal override (string Long, string Short) Names => ("Unicode (UTF-8)", "utf-8");
 
     public override ReadOnlySpan<byte> Preamble => _hasPreamble ? [0xEF, 0xBB, 0xBF] : default;
 

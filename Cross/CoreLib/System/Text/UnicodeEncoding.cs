@@ -14,9 +14,7 @@ public class UnicodeEncoding : Encoding
 
     internal static UnicodeEncoding BigEndian { get; } = new(true, true);
 
-    public override string EncodingName => _isBigEndian ? "Unicode (Big-Endian)" : "Unicode";
-
-    public override string WebName => _isBigEndian ? "utf-16BE" : "utf-16";
+    internal override (string Long, string Short) Names => _isBigEndian ? ("Unicode (Big-Endian)", "utf-16BE") : ("Unicode", "utf-16");
 
     public override ReadOnlySpan<byte> Preamble => _isBigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DeviceKit.Cross.Machines.Code;
 using DeviceKit.Cross.Machines.Xtensa.Registers;
@@ -33,7 +34,11 @@ internal static class TailDuplication
                     block.Append(CopyOf(instruction));
                 }
 
-                block.Successors.Remove(target);
+                if (!block.Instructions.Exists(instruction => Array.Exists(instruction.Operands, o => o.Target == target)))
+                {
+                    block.Successors.Remove(target);
+                }
+
                 foreach (MachineBlock successor in target.Successors)
                 {
                     if (!block.Successors.Contains(successor))

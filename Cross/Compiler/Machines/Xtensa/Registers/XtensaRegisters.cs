@@ -67,8 +67,8 @@ internal sealed class XtensaRegisters : RegisterFile
             return registerClass == Float ? _float : _boolean;
         }
 
-        // In a leaf a8 and above cost a window overflow that a2 to a7 do not; elsewhere the calls have it anyway.
-        return crossesCalls || !function.Blocks.Any(b => b.Instructions.Any(i => i.IsCall)) ? _keptFirst : _clobberedFirst;
+        // In a leaf a8 and above cost a window overflow that a2 to a7 do not; elsewhere the calls have it anyway. Calls that are hardly ever made do not count.
+        return crossesCalls || !function.Blocks.Any(b => !b.IsCold && b.Instructions.Any(i => i.IsCall)) ? _keptFirst : _clobberedFirst;
     }
 
     /// <inheritdoc/>

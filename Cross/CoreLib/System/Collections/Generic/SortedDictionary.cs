@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace System.Collections.Generic;
 
 /// <summary>Two sorted arrays: on a device a dictionary that is walked in order is small.</summary>
-public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>
+public partial class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>
     where TKey : notnull
 {
     private readonly SortedList<TKey, TValue> _list;
@@ -21,9 +21,13 @@ public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOn
 
     public int Count => _list.Count;
 
-    public ICollection<TKey> Keys => _list.Keys;
+    public KeyCollection Keys => new(this);
 
-    public ICollection<TValue> Values => _list.Values;
+    public ValueCollection Values => new(this);
+
+    ICollection<TKey> IDictionary<TKey, TValue>.Keys => _list.Keys;
+
+    ICollection<TValue> IDictionary<TKey, TValue>.Values => _list.Values;
 
     IEnumerable<TKey> IReadOnlyDictionary<TKey, TValue>.Keys => _list.Keys;
 
@@ -49,9 +53,11 @@ public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOn
 
     public void Clear() => _list.Clear();
 
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _list.GetEnumerator();
+    public Enumerator GetEnumerator() => new(this);
 
     public void CopyTo(KeyValuePair<TKey, TValue>[] array, int index) => ((ICollection<KeyValuePair<TKey, TValue>>)_list).CopyTo(array, index);
+
+    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -60,4 +66,32 @@ public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOn
     bool ICollection<KeyValuePair<TKey, TValue>>.Contains(KeyValuePair<TKey, TValue> item) => ((ICollection<KeyValuePair<TKey, TValue>>)_list).Contains(item);
 
     bool ICollection<KeyValuePair<TKey, TValue>>.Remove(KeyValuePair<TKey, TValue> item) => Remove(item.Key);
+
+    public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>
+    {
+        private readonly SortedList<TKey, TValue> _list;
+        private int _index;
+
+        internal Enumerator(SortedDictionary<TKey, TValue> dictionary)
+        {
+            _list = dictionary._list;
+            _index = -1;
+        }
+
+        public KeyValuePair<TKey, TValue> Current => (uint)_index < (uint)_list.Count ? new(_list.GetKeyAtIndex(_index), _list.GetValueAtIndex(_index)) : default;
+
+        object? IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            _index = Math.Min(_index + 1, _list.Count);
+            return _index < _list.Count;
+        }
+
+        public void Dispose()
+        {
+        }
+
+        void IEnumerator.Reset() => _index = -1;
+    }
 }

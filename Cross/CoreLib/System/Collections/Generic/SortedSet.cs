@@ -51,9 +51,9 @@ public class SortedSet<T> : ICollection<T>, IReadOnlyCollection<T>
         return index >= 0;
     }
 
-    public bool Contains(T item) => _items.BinarySearch(item, Comparer) >= 0;
+    public virtual bool Contains(T item) => _items.BinarySearch(item, Comparer) >= 0;
 
-    public void Clear() => _items.Clear();
+    public virtual void Clear() => _items.Clear();
 
     public void UnionWith(IEnumerable<T> other)
     {
@@ -66,9 +66,35 @@ public class SortedSet<T> : ICollection<T>, IReadOnlyCollection<T>
 
     public void CopyTo(T[] array, int index) => _items.CopyTo(array, index);
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(this);
 
     void ICollection<T>.Add(T item) => Add(item);
 
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly SortedSet<T> _set;
+        private List<T>.Enumerator _items;
+
+        internal Enumerator(SortedSet<T> set)
+        {
+            _set = set;
+            _items = set._items.GetEnumerator();
+        }
+
+        public T Current => _items.Current;
+
+        object? IEnumerator.Current => Current;
+
+        public bool MoveNext() => _items.MoveNext();
+
+        public void Dispose()
+        {
+        }
+
+        void IEnumerator.Reset() => _items = _set._items.GetEnumerator();
+    }
 }

@@ -16,7 +16,7 @@ public static unsafe class RuntimeHelpers
     public static extern bool IsReferenceOrContainsReferences<T>()
         where T : allows ref struct;
 
-    public static int GetHashCode(object? o) => (int)(Intrinsics.AddressOf(o) >> 2);
+    public static int GetHashCode(object? o) => (int)(DeviceKit.CoreLib.Runtime.Intrinsics.AddressOf(o) >> 2);
 
     public static new bool Equals(object? o1, object? o2) => o1 == o2 || (o1 is not null && o2 is not null && ValueComparison.SameBits(o1, o2));
 
@@ -39,11 +39,11 @@ public static unsafe class RuntimeHelpers
 
     public static void EnsureSufficientExecutionStack()
     {
-        if (Intrinsics.StackPointer() < Intrinsics.SymbolAddress("__stack_limit") + 1024)
+        if (DeviceKit.CoreLib.Runtime.Intrinsics.StackPointer() < DeviceKit.CoreLib.Runtime.Intrinsics.SymbolAddress("__stack_limit") + 1024)
         {
             throw new InsufficientExecutionStackException();
         }
     }
 
-    public static bool TryEnsureSufficientExecutionStack() => Intrinsics.StackPointer() >= Intrinsics.SymbolAddress("__stack_limit") + 1024;
+    public static bool TryEnsureSufficientExecutionStack() => DeviceKit.CoreLib.Runtime.Intrinsics.StackPointer() >= DeviceKit.CoreLib.Runtime.Intrinsics.SymbolAddress("__stack_limit") + 1024;
 }

@@ -49,8 +49,8 @@ public struct GCHandle : IEquatable<GCHandle>
         {
             null => 0,
             Array array => (nint)array.Elements,
-            string => Intrinsics.AddressOf(target) + 8,
-            _ => Intrinsics.AddressOf(target) + 4,
+            string => DeviceKit.CoreLib.Runtime.Intrinsics.AddressOf(target) + 8,
+            _ => DeviceKit.CoreLib.Runtime.Intrinsics.AddressOf(target) + 4,
         };
     }
 

@@ -10,13 +10,11 @@ namespace DeviceKit.Cross.Machines.Xtensa.Selection.Counting;
 /// <param name="Test">The block that ends with the test.</param>
 /// <param name="Last">The block that jumps back to the header.</param>
 /// <param name="Exit">Where control goes when the test ends the loop; it comes from the test alone.</param>
-internal sealed record LoopShape(Loop Loop, Block Before, Block Test, Block Last, Block Exit)
+/// <param name="IsTestedFirst">Whether the test is made before the body: the header has nothing else.</param>
+internal sealed record LoopShape(Loop Loop, Block Before, Block Test, Block Last, Block Exit, bool IsTestedFirst)
 {
     // LOOP reaches 256 bytes: some 90 instructions of the machine, of which one of the form may be several.
     private const int MostInstructions = 48;
-
-    /// <summary>Whether the test is made before the body.</summary>
-    public bool IsTestedFirst => ReferenceEquals(Test, Loop.Header);
 
     /// <summary>The shape of a loop, or null. Critical edges must be split.</summary>
     public static LoopShape? Of(Loop loop, LoopForest forest)
@@ -36,11 +34,11 @@ internal sealed record LoopShape(Loop Loop, Block Before, Block Test, Block Last
 
         if (ExitOf(header, loop) is { } first && HasOnlyTest(header))
         {
-            return new LoopShape(loop, before, header, last, first);
+            return new LoopShape(loop, before, header, last, first, true);
         }
 
         bool isEmpty = last.First == last.Last && last.Predecessors.Count == 1;
-        return isEmpty && ExitOf(last.Predecessors[0], loop) is { } exit ? new LoopShape(loop, before, last.Predecessors[0], last, exit) : null;
+        return isEmpty && ExitOf(last.Predecessors[0], loop) is { } exit ? new LoopShape(loop, before, last.Predecessors[0], last, exit, false) : null;
     }
 
     /// <summary>Whether one edge of a branch leaves the loop, and the other does not.</summary>

@@ -8,8 +8,8 @@ namespace DeviceKit.Cross.Machines.Xtensa.Selection.Counting;
 /// <param name="Limit">What it is compared with; made outside of the loop, or a constant.</param>
 /// <param name="Step">1 or -1.</param>
 /// <param name="Stays">The comparison of variable and limit that keeps the loop going.</param>
-/// <param name="IsInclusive">The last value is the limit itself.</param>
-internal sealed record TripCount(Instruction Start, Instruction Limit, int Step, Comparison Stays, bool IsInclusive)
+/// <param name="More">Rounds beyond the distance from start to limit: for the limit itself, and where a loop that is tested at its end looks at the value before its step.</param>
+internal sealed record TripCount(Instruction Start, Instruction Limit, int Step, Comparison Stays, int More)
 {
     private const int MostGuards = 8;
 
@@ -66,12 +66,12 @@ internal sealed record TripCount(Instruction Start, Instruction Limit, int Step,
         Instruction limit = Outside(at, Limit);
         if (start.Operation == Operation.Constant && limit.Operation == Operation.Constant)
         {
-            return at.Constant((Step * (int)(limit.Immediate - start.Immediate)) + (IsInclusive ? 1 : 0));
+            return at.Constant((Step * (int)(limit.Immediate - start.Immediate)) + More);
         }
 
         (Instruction high, Instruction low) = Step > 0 ? (limit, start) : (start, limit);
         Instruction distance = low.Operation == Operation.Constant && low.Immediate == 0 ? high : at.Emit(Operation.Subtract, ValueKind.I32, high, low);
-        return IsInclusive ? at.Emit(Operation.Add, ValueKind.I32, distance, at.Constant(1)) : distance;
+        return More > 0 ? at.Emit(Operation.Add, ValueKind.I32, distance, at.Constant(More)) : distance;
     }
 
     /// <summary>Makes the test whether the body is done at all.</summary>
@@ -80,8 +80,9 @@ internal sealed record TripCount(Instruction Start, Instruction Limit, int Step,
     private static TripCount? Of(LoopShape shape, Comparison comparison, Instruction variable, Instruction limit)
     {
         Block header = shape.Loop.Header;
-        Instruction? phi = shape.IsTestedFirst ? variable : variable.Operation == Operation.Add ? variable.Operands[0] : null;
-        if (phi is null || phi.Operation != Operation.Phi || !ReferenceEquals(phi.Block, header) || !IsOutside(limit, shape))
+        bool isBeforeStep = variable.Operation == Operation.Phi;
+        Instruction phi = isBeforeStep || variable.Operation != Operation.Add ? variable : variable.Operands[0];
+        if (phi.Operation != Operation.Phi || !ReferenceEquals(phi.Block, header) || !IsOutside(limit, shape))
         {
             return null;
         }
@@ -89,7 +90,7 @@ internal sealed record TripCount(Instruction Start, Instruction Limit, int Step,
         int back = ReferenceEquals(header.Predecessors[0], shape.Last) ? 0 : 1;
         Instruction next = phi.Operands[back];
         if (next.Operation != Operation.Add || !ReferenceEquals(next.Operands[0], phi) || next.Operands[1].Operation != Operation.Constant
-            || (!shape.IsTestedFirst && !ReferenceEquals(next, variable)))
+            || (!isBeforeStep && (shape.IsTestedFirst || !ReferenceEquals(next, variable))))
         {
             return null;
         }
@@ -107,7 +108,8 @@ internal sealed record TripCount(Instruction Start, Instruction Limit, int Step,
             _ => false,
         };
         bool isInclusive = comparison is Comparison.LessOrEqual or Comparison.LessOrEqualUnsigned or Comparison.GreaterOrEqual or Comparison.GreaterOrEqualUnsigned;
-        return isRight ? new TripCount(phi.Operands[1 - back], limit, step, comparison, isInclusive) : null;
+        int more = (isInclusive ? 1 : 0) + (isBeforeStep && !shape.IsTestedFirst ? 1 : 0);
+        return isRight ? new TripCount(phi.Operands[1 - back], limit, step, comparison, more) : null;
     }
 
     private static bool IsOutside(Instruction value, LoopShape shape) => value.Operation == Operation.Constant || !shape.Loop.Blocks.Contains(value.Block!);

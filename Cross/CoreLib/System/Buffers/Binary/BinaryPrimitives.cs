@@ -1,0 +1,28 @@
+namespace System.Buffers.Binary;
+
+public static partial class BinaryPrimitives
+{
+    public static byte ReverseEndianness(byte value) => value;
+
+    public static sbyte ReverseEndianness(sbyte value) => value;
+
+    public static short ReverseEndianness(short value) => (short)ReverseEndianness((ushort)value);
+
+    public static ushort ReverseEndianness(ushort value) => (ushort)((value >> 8) | (value << 8));
+
+    public static int ReverseEndianness(int value) => (int)ReverseEndianness((uint)value);
+
+    public static uint ReverseEndianness(uint value) => (value >> 24) | ((value >> 8) & 0xFF00) | ((value & 0xFF00) << 8) | (value << 24);
+
+    public static long ReverseEndianness(long value) => (long)ReverseEndianness((ulong)value);
+
+    public static ulong ReverseEndianness(ulong value) => ((ulong)ReverseEndianness((uint)value) << 32) | ReverseEndianness((uint)(value >> 32));
+
+    private static void Check(int length, int wanted)
+    {
+        if (length < wanted)
+        {
+            DeviceKit.CoreLib.Runtime.SpanFaults.OutOfRange();
+        }
+    }
+}
