@@ -64,9 +64,8 @@ internal sealed partial class MethodImporter
             case "InitializeArray" when arguments[1].Token is FieldInstance field:
             {
                 CheckNull(arguments[0]);
-                TypeInstance array = arguments[0].Type ?? throw Fault("InitializeArray of an array whose type is not known");
-                int start = array.Category == TypeCategory.Array ? ObjectOffsets.ElementsOf(array.Rank) : ObjectOffsets.Elements;
-                Instruction target = AddressOf(new Place(Scalar(arguments[0]), start, null));
+                int elements = arguments[0].Type is { Category: TypeCategory.Array } array ? ObjectOffsets.ElementsOf(array.Rank) : ObjectOffsets.Elements;
+                Instruction target = AddressOf(new Place(Scalar(arguments[0]), elements, null));
                 DataSymbol data = _importer.Data.Of(field);
                 Instruction source = _builder.Emit(Operation.SymbolAddress, ValueKind.Pointer, data, 0);
                 _builder.Emit(Operation.CopyBlock, ValueKind.None, null, data.Size, target, source);
