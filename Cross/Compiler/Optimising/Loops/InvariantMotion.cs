@@ -103,6 +103,11 @@ internal sealed class InvariantMotion
             return isClean && !hasRead;
         }
 
+        if (InstructionEffects.IsCall(instruction))
+        {
+            return isClean && InstructionEffects.IsPure(instruction); // One that is not reached may never return.
+        }
+
         if (instruction.Operation is Operation.Load or Operation.ArrayLength or Operation.ObjectType)
         {
             bool isSteady = instruction.Operation != Operation.Load || !IsWritten(instruction, writes);
@@ -113,9 +118,17 @@ internal sealed class InvariantMotion
             && (isClean || !InstructionEffects.CanThrow(instruction));
     }
 
-    /// <summary>The writes of a loop; null when there are too many to look at.</summary>
+    /// <summary>
+    /// The writes of a loop; null when there are too many to look at, or when a region is entered in it: what is written before a throw comes back by the
+    /// landing pad, and may stand in blocks from which no edge does.
+    /// </summary>
     private static List<Instruction>? Writes(Loop loop)
     {
+        if (loop.Blocks.Exists(block => block.Last!.Operation == Operation.EnterTry))
+        {
+            return null;
+        }
+
         List<Instruction> writes = [.. loop.Blocks.SelectMany(block => block.Instructions).Where(i => InstructionEffects.Writes(i) || IsVolatile(i)).Take(MostWrites + 1)];
         return writes.Count > MostWrites ? null : writes;
     }
