@@ -101,16 +101,4 @@ public static class Console
     public static void WriteLine(string format, params object?[]? arg) => WriteLine(arg is null ? string.Format(format, null, null) : string.Format(format, arg));
 
     public static void WriteLine(string format, params ReadOnlySpan<object?> arg) => WriteLine(string.Format(format, arg));
-
-    public static void SetOut(TextWriter newOut)
-    {
-        ArgumentNullException.ThrowIfNull(newOut);
-        s_out = newOut;
-    }
-
-    public static void SetError(TextWriter newError)
-    {
-        ArgumentNullException.ThrowIfNull(newError);
-        s_error = newError;
-    }
 }
