@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using DeviceKit.Cross;
 using DeviceKit.Programs.Tests.Compiling;
 using DeviceKit.Tests.Machine;
@@ -15,6 +16,9 @@ internal sealed class DeviceRun(Configuration configuration, string folder)
 {
     private const int HeapSize = 64 * 1024;
     private const int StackSize = 32 * 1024;
+
+    /// <summary>How long the compiler may take, which is seconds when it is not caught in a loop of its own.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(120);
 
     private readonly Dictionary<string, ProgramOutcome> _outcomes = [];
     private readonly TimeSpan _limit = TimeSpan.FromSeconds(configuration.StressCollector ? 120 : 40);
@@ -62,8 +66,11 @@ internal sealed class DeviceRun(Configuration configuration, string folder)
         string assembly = alone ? ProgramCompiler.CompileAlone(programs[0], place, debug) : ProgramCompiler.CompileTogether(programs, place, debug);
         try
         {
-            CompilerResult result = Compiler.Compile(new CompilerOptions(assembly, "qemu-sim", configuration.Level, Traces: false, HeapSize, StackSize, configuration.StressCollector));
-            return (result.Elf, string.Join('\n', result.Diagnostics.Select(d => d.ToString())));
+            var options = new CompilerOptions(assembly, "qemu-sim", configuration.Level, Traces: false, HeapSize, StackSize, configuration.StressCollector);
+            var compilation = Task.Run(() => Compiler.Compile(options));
+            return compilation.Wait(s_patience)
+                ? (compilation.Result.Elf, string.Join('\n', compilation.Result.Diagnostics.Select(d => d.ToString())))
+                : (null, $"the compiler did not end in {s_patience.TotalSeconds} s");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
