@@ -248,7 +248,7 @@ public sealed class ProgramLayoutTests : IDisposable
     private static string Describe(DataSymbol symbol) =>
         $"{symbol.Name} {symbol.Section} {symbol.Size} {Convert.ToHexString(symbol.Contents)} {string.Join(';', symbol.Relocations.Select(one => $"{one.Offset}:{one.Target}+{one.Addend}"))}";
 
-    private void CheckCode(TypeInstance type, MethodInstance declared, DataRelocation? entry)
+    private static void CheckCode(TypeInstance type, MethodInstance declared, DataRelocation? entry)
     {
         MethodInstance found = type.FindImplementation(declared)!;
         string expected = found.Owner.IsValueType ? $"{found.Symbol.Name} boxed" : found.Symbol.Name;

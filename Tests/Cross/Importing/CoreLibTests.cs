@@ -8,7 +8,6 @@ using DeviceKit.Cross.Intermediate.Verification;
 using DeviceKit.Cross.Reading;
 using DeviceKit.Cross.Types;
 using DeviceKit.Tests.Machine;
-using Mono.Cecil;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Importing;

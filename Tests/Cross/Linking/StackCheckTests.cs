@@ -1,6 +1,5 @@
 using DeviceKit.Cross.Tests.Machines.Xtensa;
 using DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
-using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Linking;

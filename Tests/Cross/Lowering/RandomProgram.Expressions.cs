@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using DeviceKit.Cross.Intermediate;
 
 namespace DeviceKit.Cross.Tests.Lowering;

@@ -2,11 +2,9 @@ using System.Linq;
 using DeviceKit.Cross.Intermediate.Text;
 using DeviceKit.Cross.Linking;
 using DeviceKit.Cross.Lowering;
-using DeviceKit.Cross.Machines;
 using DeviceKit.Cross.Machines.Xtensa;
 using DeviceKit.Cross.Tests.Lowering;
 using DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
-using DeviceKit.Tests.Machine;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa;
 
@@ -23,7 +21,7 @@ internal static class TextProgram
     public static LinkedImage Link(string text, int stackSize = 16 * 1024, string? overflow = null)
     {
         ProgramText program = ProgramParser.Parse(text);
-        IMachine machine = XtensaMachine.QemuSim();
+        XtensaMachine machine = XtensaMachine.QemuSim();
         var lowering = new ProgramLowering(new TestLayout(), machine.Traits);
         program.Functions.ForEach(lowering.Lower);
         CodeObject[] code = [.. program.Functions.Select(f => machine.Compile(f))];

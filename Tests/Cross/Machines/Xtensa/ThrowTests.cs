@@ -1,6 +1,4 @@
 using System.Linq;
-using DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
-using DeviceKit.Tests.Machine;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa;

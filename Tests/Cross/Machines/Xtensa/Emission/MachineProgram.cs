@@ -8,7 +8,6 @@ using DeviceKit.Cross.Machines.Xtensa.Boot;
 using DeviceKit.Cross.Machines.Xtensa.Emission;
 using DeviceKit.Cross.Machines.Xtensa.Registers;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
-using DeviceKit.Cross.Tests.Machines.Xtensa.Boot;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa.Emission;
 
