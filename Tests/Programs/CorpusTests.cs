@@ -18,6 +18,10 @@ public sealed class CorpusTests
         Assert.Empty(ProgramCorpus.All.Where(p => !p.Cells.Any() || !p.Text.Contains($"namespace {p.Namespace};", StringComparison.Ordinal)).Select(p => p.Id));
 
     [Fact]
+    public void EveryKnownGap_IsAProgram_AndHasAReason() =>
+        Assert.Empty(KnownGaps.Reasons.Where(gap => gap.Value.Length == 0 || ProgramCorpus.All.All(p => p.Id != gap.Key)).Select(gap => gap.Key));
+
+    [Fact]
     public void NoTwoPrograms_DifferOnlyInConstants()
     {
         IEnumerable<IGrouping<string, TestProgram>> same = ProgramCorpus.All.GroupBy(ProgramShape.Of).Where(g => g.Count() > 1);

@@ -32,7 +32,7 @@ internal static class ProgramEntry
         Instruction code = builder.Call(method.Symbol, arguments);
         if (code.Kind == ValueKind.None)
         {
-            code = builder.Constant(0);
+            code = builder.Call(types.KnownMethod("System.Environment", "get_ExitCode").Symbol);
         }
 
         Instruction result = builder.Call(types.KnownMethod(Startup, "Finish").Symbol, code);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DeviceKit.Cross.Intermediate;
 using DeviceKit.Cross.Intermediate.Evaluation;
 using DeviceKit.Cross.Intermediate.Flow;
@@ -62,6 +63,12 @@ internal sealed class Simplifier
         if (instruction.Users.Count == 0 && InstructionEffects.IsRemovable(instruction))
         {
             Remove(instruction);
+            return;
+        }
+
+        // A value of itself is in a loop whose way in a folded branch has cut off: the rules would turn in it without end.
+        if (instruction.Operation != Operation.Phi && instruction.Operands.Contains(instruction))
+        {
             return;
         }
 

@@ -138,6 +138,9 @@ public static unsafe class Unsafe
     public static extern void CopyBlockUnaligned(ref byte destination, ref readonly byte source, uint byteCount);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void InitBlock(void* startAddress, byte value, uint byteCount);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern void InitBlock(ref byte startAddress, byte value, uint byteCount);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
