@@ -44,6 +44,11 @@ internal sealed class Compiler
             return Failed([new Diagnostic(DiagnosticCodes.UnknownBoard, $"the board '{options.Board}' cannot be compiled for", options.Assembly, "choose qemu-sim")]);
         }
 
+        if (options.Traces)
+        {
+            return Failed([new Diagnostic(DiagnosticCodes.NotSupported, "images do not carry names and lines for traces yet", options.Assembly, "leave the option out: 'devicekit exec' finds them in the ELF")]);
+        }
+
         (Closure? closure, Diagnostic? diagnostic) = Closure.Open(new ClosureFiles(options.Assembly, options.ClassLibrary));
         return closure is null ? Failed([diagnostic!]) : new Compiler(options, target, closure).Run();
     }

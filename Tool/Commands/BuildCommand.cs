@@ -18,7 +18,7 @@ internal sealed class BuildCommand : Command
     private readonly Option<string> _output = new("-o", "--output") { Description = "Where the image is written.", HelpName = "FILE", Required = true };
     private readonly Option<string?> _map = new("--map") { Description = "Write what is where in the image, and why.", HelpName = "FILE" };
     private readonly Option<bool> _stats = new("--stats") { Description = "Print the sizes of the image's sections." };
-    private readonly Option<bool> _traces = new("--traces") { Description = "Put names and lines for stack traces into the image; without it they are addresses, which 'devicekit exec' turns into names." };
+    private readonly Option<bool> _traces = new("--traces") { Description = "Put names and lines for stack traces into the image: not there yet, and refused. They are addresses, which 'devicekit exec' turns into names." };
     private readonly Option<string> _heap = new("--heap") { Description = "The memory of objects.", HelpName = "SIZE", DefaultValueFactory = _ => "64K" };
     private readonly Option<string> _stack = new("--stack") { Description = "The memory of calls.", HelpName = "SIZE", DefaultValueFactory = _ => "16K" };
     private readonly (Option<bool> Option, OptimizationLevel Level)[] _levels =
