@@ -36,7 +36,7 @@ internal sealed partial class MethodImporter
             throw Fault("the method has no body");
         }
 
-        BlockOrder.Arrange(_function);
+        BlockArrangement.Arrange(_function);
     }
 
     private StackValue[] AllArguments()

@@ -116,7 +116,7 @@ internal sealed partial class MethodImporter
     private void Finish()
     {
         EndFinallyCopies();
-        BlockOrder.Arrange(_function);
+        BlockArrangement.Arrange(_function);
     }
 
     private void ImportFrom(EntryPoint entry)
