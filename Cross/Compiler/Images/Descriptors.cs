@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Lowering;
 using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Images;
@@ -13,13 +14,12 @@ internal sealed class Descriptors
     private const int ElementReferencesFlag = 2;
     private const int ValueTypeFlag = 4;
     private const int StringFlag = 8;
-    private const int EnumFlag = 16;
     private const int NullableFlag = 32;
     private const int DelegateFlag = 64;
     private const int InterfaceFlag = 128;
     private const int RankShift = 8;
     private const int CharSize = 2;
-    private const int HeaderSize = 4;
+    private const int WordSize = 4;
     private const int LastWordInMap = 31;
 
     private readonly TypeSystem _types;
@@ -88,7 +88,7 @@ internal sealed class Descriptors
     private int ElementSizeOf(TypeInstance type) => type.Category is TypeCategory.Vector or TypeCategory.Array ? checked((ushort)type.Element!.Size)
         : IsString(type) ? CharSize : 0;
 
-    private int InstanceSizeOf(TypeInstance type) => IsString(type) ? 2 * HeaderSize : type.InstanceSize;
+    private int InstanceSizeOf(TypeInstance type) => IsString(type) ? ObjectOffsets.Elements : type.InstanceSize;
 
     private int FlagsOf(TypeInstance type)
     {
@@ -97,7 +97,7 @@ internal sealed class Descriptors
             | (isArray && type.Element!.ReferenceOffsets.Count > 0 ? ElementReferencesFlag : 0)
             | (type.IsValueType ? ValueTypeFlag : 0)
             | (IsString(type) ? StringFlag : 0)
-            | (type.Category == TypeCategory.Enum ? EnumFlag : 0)
+            | (type.Category == TypeCategory.Enum ? DescriptorLayout.EnumFlag : 0)
             | (type.IsNullable ? NullableFlag : 0)
             | (type.IsDelegate ? DelegateFlag : 0)
             | (type.Category == TypeCategory.Interface ? InterfaceFlag : 0);
@@ -107,10 +107,10 @@ internal sealed class Descriptors
     private void WriteReferences(DataBuilder builder, TypeInstance type)
     {
         int[] offsets = type.Category is not (TypeCategory.Vector or TypeCategory.Array) ? [.. type.ObjectReferenceOffsets]
-            : type.Element!.IsValueType ? [.. type.Element.ReferenceOffsets.Select(offset => HeaderSize + offset)] : [];
-        if (offsets.All(offset => offset % HeaderSize == 0 && offset / HeaderSize <= LastWordInMap))
+            : type.Element!.IsValueType ? [.. type.Element.ReferenceOffsets.Select(offset => ObjectOffsets.Header + offset)] : [];
+        if (offsets.All(offset => offset % WordSize == 0 && offset / WordSize <= LastWordInMap))
         {
-            builder.Word(offsets.Length == 0 ? 0 : offsets.Aggregate(1, (map, offset) => map | (1 << (offset / HeaderSize))));
+            builder.Word(offsets.Length == 0 ? 0 : offsets.Aggregate(1, (map, offset) => map | (1 << (offset / WordSize))));
             return;
         }
 

@@ -16,7 +16,7 @@ namespace DeviceKit.Cross.Images;
 /// <param name="relocate">The address that a word of such a value holds.</param>
 internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors, InitialState? state, Func<FrozenWord, DataRelocation> relocate)
 {
-    private const int HeaderSize = 4;
+    private const int WordSize = 4;
     private const int LargestAlignment = 8;
 
     private readonly Dictionary<FieldInstance, (DataSymbol Symbol, int Offset)> _places = [];
@@ -33,7 +33,7 @@ internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors, I
             if (!_places.TryGetValue(field, out (DataSymbol Symbol, int Offset) place))
             {
                 place = Make(field);
-                place.Symbol.Alignment = Math.Clamp(field.Type.Alignment, HeaderSize, LargestAlignment);
+                place.Symbol.Alignment = Math.Clamp(field.Type.Alignment, WordSize, LargestAlignment);
                 _places.Add(field, place);
                 _data.Add(place.Symbol);
             }
@@ -54,7 +54,7 @@ internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors, I
         FrozenValue? value = state?.ValueOf(field) is { IsZero: false } held ? held : null;
         if (!field.Type.IsReference && field.Type.ReferenceOffsets.Count > 0)
         {
-            return (Boxed(name, field.Type, value), HeaderSize);
+            return (Boxed(name, field.Type, value), ObjectOffsets.Header);
         }
 
         DataSection section = field.Type.IsReference ? DataSection.Roots : value is null ? DataSection.Zero : DataSection.Data;
@@ -63,8 +63,8 @@ internal sealed class StaticFields(Func<TypeInstance, DataSymbol> descriptors, I
 
     private DataSymbol Boxed(string name, TypeInstance type, FrozenValue? value) => new(name, DataSection.Objects)
     {
-        Size = (HeaderSize + type.Size + 3) & ~3,
+        Size = (ObjectOffsets.Header + type.Size + 3) & ~3,
         Contents = value is null ? [] : [0, 0, 0, 0, .. value.Contents],
-        Relocations = [new DataRelocation(0, descriptors(type)), .. (value?.Words ?? []).Select(word => relocate(word with { Offset = word.Offset + HeaderSize }))],
+        Relocations = [new DataRelocation(0, descriptors(type)), .. (value?.Words ?? []).Select(word => relocate(word with { Offset = word.Offset + ObjectOffsets.Header }))],
     };
 }

@@ -8,8 +8,6 @@ namespace DeviceKit.Cross.Images;
 /// <summary>Small functions between a caller that has an object and code that wants something else first.</summary>
 internal sealed class Thunks
 {
-    private const int HeaderSize = 4;
-
     private readonly Dictionary<FunctionSymbol, Function> _unboxing = [];
     private readonly Dictionary<FunctionSymbol, Function> _dropping = [];
     private readonly List<Function> _functions = [];
@@ -43,7 +41,7 @@ internal sealed class Thunks
         var builder = new Builder { Block = function.AddBlock() };
         Instruction[] parameters = [.. symbol.Signature.Parameters.Select((kind, i) => builder.Emit(Operation.Parameter, kind, null, i))];
         Instruction[] arguments = unboxes
-            ? [builder.Emit(Operation.Add, ValueKind.Pointer, parameters[0], builder.Constant(HeaderSize)), .. parameters[1..]]
+            ? [builder.Emit(Operation.Add, ValueKind.Pointer, parameters[0], builder.Constant(ObjectOffsets.Header)), .. parameters[1..]]
             : parameters[1..];
         Instruction call = builder.Call(target, arguments);
         builder.End(Operation.Return, [.. builder.Results(call, target.Signature)], []);

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using DeviceKit.Cross.Intermediate;
+using DeviceKit.Cross.Tables;
 using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Importing;
@@ -27,7 +29,7 @@ internal sealed class HelperTable(TypeSystem types)
     private static Dictionary<string, (string Type, string Method)> Read()
     {
         var rows = new Dictionary<string, (string Type, string Method)>();
-        foreach (string[] words in EmbeddedTable.Rows("helpers.table.txt"))
+        foreach (IReadOnlyList<string> words in TableLine.Read("helpers.table.txt", TableLine.Load("helpers.table.txt")).Select(line => line.Words))
         {
             rows.Add(words[0], (words[1], words[2]));
         }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using DeviceKit.Cross.Tables;
 using DeviceKit.Cross.Types;
 
 namespace DeviceKit.Cross.Importing;
@@ -15,7 +17,7 @@ internal sealed class IntrinsicTable
     public static IntrinsicTable Read()
     {
         var table = new IntrinsicTable();
-        foreach (string[] words in EmbeddedTable.Rows("intrinsics.table.txt"))
+        foreach (IReadOnlyList<string> words in TableLine.Read("intrinsics.table.txt", TableLine.Load("intrinsics.table.txt")).Select(line => line.Words))
         {
             table._rows.Add((words[0], words[1]), words[2]);
         }

@@ -10,7 +10,6 @@ namespace DeviceKit.Cross.Preinitialising;
 /// <param name="interpreter">Where the arrays are.</param>
 internal sealed class ArrayCopying(Interpreter interpreter)
 {
-    private const int HeaderSize = 8;
     private const string Whole = "Copy(System.Array,System.Array,System.Int32)";
     private const string Part = "Copy(System.Array,System.Int32,System.Array,System.Int32,System.Int32)";
 
@@ -42,8 +41,8 @@ internal sealed class ArrayCopying(Interpreter interpreter)
         }
 
         int size = type.Element!.Size;
-        Span<byte> source = interpreter.Memory.Span(from + HeaderSize + (start * size), count * size);
-        source.CopyTo(interpreter.Memory.Span(to + HeaderSize + (place * size), count * size));
+        Span<byte> source = interpreter.Memory.Span(from + ObjectOffsets.Elements + (start * size), count * size);
+        source.CopyTo(interpreter.Memory.Span(to + ObjectOffsets.Elements + (place * size), count * size));
     }
 
     private bool IsInside(int array, int start, int count) =>

@@ -5,11 +5,9 @@ namespace DeviceKit.Cross.Preinitialising;
 /// <summary>Which objects nothing can write to: they lie in constants.</summary>
 internal static class FrozenKinds
 {
-    private const int HeaderSize = 4;
-    private const int VectorHeader = 8;
 
     /// <summary>Strings, delegates, empty arrays, and objects without fields. Locks and marks lie outside objects.</summary>
     public static bool IsConstant(FrozenObject one) =>
         one.Text is not null || one.Type.IsDelegate
-        || (one.Type.Category == TypeCategory.Vector ? one.Contents.Length == VectorHeader : one.Contents.Length == HeaderSize);
+        || (one.Type.Category == TypeCategory.Vector ? one.Contents.Length == ObjectOffsets.Elements : one.Contents.Length == ObjectOffsets.Header);
 }

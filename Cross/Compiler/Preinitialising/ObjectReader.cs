@@ -13,8 +13,6 @@ namespace DeviceKit.Cross.Preinitialising;
 internal sealed class ObjectReader(Interpreter interpreter, Dictionary<int, FrozenObject> known)
 {
     private const int LargestTotal = 8192;
-    private const int HeaderSize = 4;
-    private const int VectorHeader = 8;
 
     private int _total;
 
@@ -48,7 +46,7 @@ internal sealed class ObjectReader(Interpreter interpreter, Dictionary<int, Froz
             : (type.InstanceSize, type.ObjectReferenceOffsets, AddressWords.OfObject(type));
         Count(size);
         byte[] contents = interpreter.Memory.Span(address, size).ToArray();
-        contents.AsSpan(0, HeaderSize).Clear();
+        contents.AsSpan(0, ObjectOffsets.Header).Clear();
         found.Words = Words(contents, references, natives, type.IsDelegate);
         found.Contents = contents;
         return found;
@@ -56,11 +54,11 @@ internal sealed class ObjectReader(Interpreter interpreter, Dictionary<int, Froz
 
     private (int Size, IEnumerable<int> References, IEnumerable<int> Natives) OfVector(int address, TypeInstance element)
     {
-        int length = (int)interpreter.Memory.Load(MemoryFormat.Int32, address + HeaderSize);
+        int length = (int)interpreter.Memory.Load(MemoryFormat.Int32, address + ObjectOffsets.Length);
         int[] references = element.IsReference ? [0] : [.. element.ReferenceOffsets];
         int[] natives = [.. AddressWords.OfValue(element)];
-        IEnumerable<int> Every(int[] offsets) => offsets.Length == 0 ? [] : Enumerable.Range(0, length).SelectMany(i => offsets.Select(offset => VectorHeader + (i * element.Size) + offset));
-        return (VectorHeader + (length * element.Size), Every(references), Every(natives));
+        IEnumerable<int> Every(int[] offsets) => offsets.Length == 0 ? [] : Enumerable.Range(0, length).SelectMany(i => offsets.Select(offset => ObjectOffsets.Elements + (i * element.Size) + offset));
+        return (ObjectOffsets.Elements + (length * element.Size), Every(references), Every(natives));
     }
 
     private FrozenWord[] Words(byte[] contents, IEnumerable<int> references, IEnumerable<int> natives, bool isDelegate)
@@ -88,7 +86,7 @@ internal sealed class ObjectReader(Interpreter interpreter, Dictionary<int, Froz
     private static int Take(byte[] contents, int offset)
     {
         int word = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(contents.AsSpan(offset));
-        contents.AsSpan(offset, HeaderSize).Clear();
+        contents.AsSpan(offset, ObjectOffsets.Header).Clear();
         return word;
     }
 

@@ -11,30 +11,28 @@ namespace DeviceKit.Cross.Types;
 /// <param name="References">The offsets of all object references.</param>
 internal sealed record ObjectLayout(int Size, int End, IReadOnlyList<FieldInstance> Fields, IReadOnlyList<int> References)
 {
-    private const int HeaderSize = 4;
-    private const int VectorSize = 8;
     private const int ObjectAlignment = 4;
 
     /// <summary>Lays an object of the type out; a boxed value for a value type.</summary>
     public static ObjectLayout Of(TypeSystem system, TypeInstance type) => type.Category switch
     {
-        TypeCategory.Vector => new ObjectLayout(VectorSize, VectorSize, [], []),
-        TypeCategory.Array => new ObjectLayout(VectorSize + (8 * type.Rank), VectorSize + (8 * type.Rank), [], []),
+        TypeCategory.Vector => new ObjectLayout(ObjectOffsets.Elements, ObjectOffsets.Elements, [], []),
+        TypeCategory.Array => new ObjectLayout(ObjectOffsets.Elements + (8 * type.Rank), ObjectOffsets.Elements + (8 * type.Rank), [], []),
         TypeCategory.Class => OfClass(system, type),
         TypeCategory.Primitive or TypeCategory.Enum or TypeCategory.Structure => OfBox(type),
-        _ => new ObjectLayout(HeaderSize, HeaderSize, [], []),
+        _ => new ObjectLayout(ObjectOffsets.Header, ObjectOffsets.Header, [], []),
     };
 
     private static ObjectLayout OfBox(TypeInstance type)
     {
-        int end = HeaderSize + type.Size;
-        return new ObjectLayout(ValueLayout.Align(end, ObjectAlignment), end, [], [.. type.ReferenceOffsets.Select(offset => HeaderSize + offset)]);
+        int end = ObjectOffsets.Header + type.Size;
+        return new ObjectLayout(ValueLayout.Align(end, ObjectAlignment), end, [], [.. type.ReferenceOffsets.Select(offset => ObjectOffsets.Header + offset)]);
     }
 
     private static ObjectLayout OfClass(TypeSystem system, TypeInstance type)
     {
         TypeInstance? parent = type.BaseType;
-        int start = parent?.EndOfFields ?? HeaderSize;
+        int start = parent?.EndOfFields ?? ObjectOffsets.Header;
         FieldInstance[] fields = ValueLayout.FieldsOf(system, type);
         int end = IsPlaced(system, type) ? InOrder(fields, start)
             : type.Definition!.IsExplicitLayout ? Explicit(fields, start)

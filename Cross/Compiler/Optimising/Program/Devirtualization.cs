@@ -8,7 +8,6 @@ namespace DeviceKit.Cross.Optimising.Program;
 /// <summary>Makes virtual and interface calls direct where only one method can be reached: by the exact type of the object, or because the program has no other.</summary>
 internal static class Devirtualization
 {
-    private const int HeaderSize = 4;
 
     /// <summary>Makes what calls it can direct.</summary>
     /// <returns>Whether there were any.</returns>
@@ -44,7 +43,7 @@ internal static class Devirtualization
         {
             var builder = new Builder();
             builder.PlaceBefore(call);
-            arguments[0] = builder.Emit(Operation.Add, ValueKind.Pointer, arguments[0], builder.Constant(HeaderSize));
+            arguments[0] = builder.Emit(Operation.Add, ValueKind.Pointer, arguments[0], builder.Constant(ObjectOffsets.Header));
         }
 
         call.Become(Operation.Call, call.Kind, arguments);

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using DeviceKit.Cross.Machines.Xtensa.Tables;
+using DeviceKit.Cross.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Boot;
 

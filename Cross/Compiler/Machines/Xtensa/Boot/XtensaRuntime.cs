@@ -8,6 +8,7 @@ using DeviceKit.Cross.Linking;
 using DeviceKit.Cross.Machines.Xtensa.Assembly;
 using DeviceKit.Cross.Machines.Xtensa.Emission;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
+using DeviceKit.Cross.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Boot;
 

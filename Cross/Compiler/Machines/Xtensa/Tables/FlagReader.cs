@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DeviceKit.Cross.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Tables;
 

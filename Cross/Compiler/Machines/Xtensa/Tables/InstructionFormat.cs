@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DeviceKit.Cross.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Tables;
 

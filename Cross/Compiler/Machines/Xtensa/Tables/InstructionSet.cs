@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DeviceKit.Cross.Tables;
 
 namespace DeviceKit.Cross.Machines.Xtensa.Tables;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using DeviceKit.Cross.Machines.Xtensa.Boot;
-using DeviceKit.Cross.Machines.Xtensa.Tables;
+using DeviceKit.Cross.Tables;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa.Boot;

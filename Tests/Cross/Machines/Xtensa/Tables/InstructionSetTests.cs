@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DeviceKit.Cross.Machines.Xtensa.Tables;
+using DeviceKit.Cross.Tables;
 using Xunit;
 
 namespace DeviceKit.Cross.Tests.Machines.Xtensa.Tables;

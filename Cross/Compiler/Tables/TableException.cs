@@ -1,6 +1,6 @@
 using System;
 
-namespace DeviceKit.Cross.Machines.Xtensa.Tables;
+namespace DeviceKit.Cross.Tables;
 
 /// <summary>A table is not as its head says.</summary>
 /// <param name="table">The table's name.</param>

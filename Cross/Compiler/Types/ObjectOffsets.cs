@@ -1,4 +1,4 @@
-namespace DeviceKit.Cross.Importing;
+namespace DeviceKit.Cross.Types;
 
 /// <summary>Where things lie in objects, in bytes: "Objects in memory" of Cross/README.md.</summary>
 internal static class ObjectOffsets

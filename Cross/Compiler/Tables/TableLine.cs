@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace DeviceKit.Cross.Machines.Xtensa.Tables;
+namespace DeviceKit.Cross.Tables;
 
 /// <summary>A line of a table that is neither empty nor only a comment.</summary>
 /// <param name="Table">The table's name.</param>
